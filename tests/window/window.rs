@@ -1,0 +1,324 @@
+//! What a test may do with the window: find by the words a person reads, press, fill, look, and close it or have it killed.
+//!
+//! Everything waits until it is there, up to a limit, and none of it sleeps for luck. When something does not come, the message says
+//! what the page offered instead, and a picture is left behind.
+
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+use fantoccini::elements::Element;
+use fantoccini::error::CmdError;
+use fantoccini::{Client, ClientBuilder};
+use hyper_util::client::legacy::connect::HttpConnector;
+use serde_json::{Value, json};
+use tokio::runtime::Runtime;
+
+use crate::desktop::{Desktop, program, running, signal};
+
+/// How long anything may take to appear.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// The program's window, open.
+pub struct Window {
+    client: Option<Client>,
+    desktop: Desktop,
+    runtime: Runtime,
+    data_dir: PathBuf,
+    /// The paths that the next pickers answer with, one a line.
+    picks: PathBuf,
+    pictures: Option<PathBuf>,
+}
+
+/// What something on the page is.
+#[derive(Clone, Copy)]
+pub enum Kind {
+    Button,
+    Link,
+    /// Something to type or choose in.
+    Field,
+    /// A radio button, a box to tick, an option, a tab.
+    Choice,
+    Heading,
+    /// Any words.
+    Text,
+}
+
+impl Kind {
+    fn name(self) -> &'static str {
+        match self {
+            Kind::Button => "button",
+            Kind::Link => "link",
+            Kind::Field => "field",
+            Kind::Choice => "choice",
+            Kind::Heading => "heading",
+            Kind::Text => "text",
+        }
+    }
+}
+
+impl Window {
+    /// Opens the program on this data folder.
+    pub fn open(data_dir: &Path) -> Window {
+        let picks = data_dir.with_extension("picks");
+        let desktop = Desktop::start(&[
+            ("STEPBACK_DATA", data_dir.as_os_str()),
+            ("STEPBACK_PICK", picks.as_os_str()),
+        ]);
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
+        let client = runtime.block_on(session(&desktop.address()));
+        let pictures = std::env::var_os("STEPBACK_LEAVE").map(|folder| PathBuf::from(folder).join("pictures"));
+        let window = Window { client: Some(client), desktop, runtime, data_dir: data_dir.to_owned(), picks, pictures };
+        window.until("the page", || {
+            let said = window.execute("return document.querySelector('h1, h2, [role=heading]') !== null", vec![]);
+            said.as_bool().unwrap_or(false).then_some(())
+        });
+        window
+    }
+
+    /// Closes it as a person does, and opens it again.
+    pub fn reopen(self) -> Window {
+        let data_dir = self.data_dir.clone();
+        self.close();
+        Window::open(&data_dir)
+    }
+
+    /// Closes the window and waits until the program has ended.
+    pub fn close(mut self) {
+        if let Some(client) = self.client.take() {
+            // The session ends with its only window, so the driver's answer may be that there is no session.
+            let _ = self.runtime.block_on(client.close_window());
+        }
+        self.wait_for_end();
+    }
+
+    /// Kills the program where it stands, and opens it again.
+    pub fn kill_and_reopen(mut self) -> Window {
+        self.client = None;
+        for process in running(&program(), &self.data_dir) {
+            signal("KILL", &process);
+        }
+        self.wait_for_end();
+        let data_dir = self.data_dir.clone();
+        drop(self);
+        Window::open(&data_dir)
+    }
+
+    fn wait_for_end(&self) {
+        let deadline = Instant::now() + PATIENCE;
+        while !running(&program(), &self.data_dir).is_empty() {
+            assert!(Instant::now() < deadline, "the window is closed and the program still runs");
+            std::thread::sleep(Duration::from_millis(20));
+        }
+    }
+
+    /// The next picker answers with this path.
+    pub fn will_pick(&self, path: &Path) {
+        let waiting = std::fs::read_to_string(&self.picks).unwrap_or_default();
+        std::fs::write(&self.picks, format!("{waiting}{}\n", path.display())).expect("the picks can be written");
+    }
+
+    /// Waits for something by its name.
+    pub fn find(&self, kind: Kind, name: &str) -> Element {
+        self.until(&format!("the {} \"{name}\"", kind.name()), || self.look(kind, name, None))
+    }
+
+    /// Waits for something by its name, in the part of the page under this heading.
+    pub fn find_under(&self, heading: &str, kind: Kind, name: &str) -> Element {
+        self.until(&format!("the {} \"{name}\" under \"{heading}\"", kind.name()), || self.look(kind, name, Some(heading)))
+    }
+
+    /// Is it there just now?
+    pub fn has(&self, kind: Kind, name: &str) -> bool {
+        self.look(kind, name, None).is_some()
+    }
+
+    fn look(&self, kind: Kind, name: &str, heading: Option<&str>) -> Option<Element> {
+        let found = self.execute(include_str!("find.js"), vec![json!(kind.name()), json!(name), json!(heading)]);
+        let id = serde_json::from_value(found).ok()?;
+        Some(Element::from_element_id(self.client().clone(), id))
+    }
+
+    /// Waits for a heading.
+    pub fn heading(&self, name: &str) -> &Window {
+        self.find(Kind::Heading, name);
+        self
+    }
+
+    /// Waits for words.
+    pub fn says(&self, words: &str) -> &Window {
+        self.find(Kind::Text, words);
+        self
+    }
+
+    /// Presses a button.
+    pub fn press(&self, name: &str) -> &Window {
+        self.click(Kind::Button, name)
+    }
+
+    /// Follows a link.
+    pub fn follow(&self, name: &str) -> &Window {
+        self.click(Kind::Link, name)
+    }
+
+    /// Ticks a box or takes an option.
+    pub fn choose(&self, name: &str) -> &Window {
+        self.click(Kind::Choice, name)
+    }
+
+    /// Takes an option in the part of the page under this heading.
+    pub fn choose_under(&self, heading: &str, name: &str) -> &Window {
+        let element = self.find_under(heading, Kind::Choice, name);
+        self.click_it(&element, name);
+        self
+    }
+
+    fn click(&self, kind: Kind, name: &str) -> &Window {
+        // What is found may be drawn anew before it is pressed, so finding and pressing are tried together.
+        self.until(&format!("the {} \"{name}\", to press it", kind.name()), || {
+            let element = self.look(kind, name, None)?;
+            let enabled = self.run(element.is_enabled()).ok()?;
+            (enabled && self.try_click(&element)).then_some(())
+        });
+        self
+    }
+
+    fn click_it(&self, element: &Element, name: &str) {
+        self.until(&format!("\"{name}\", to press it"), || self.try_click(element).then_some(()));
+    }
+
+    /// A radio button under its own drawing cannot be hit by the pointer; there the page is asked to click it.
+    fn try_click(&self, element: &Element) -> bool {
+        self.run(element.click()).is_ok() || {
+            let element = serde_json::to_value(element.element_id()).expect("an id");
+            let script = "const e = arguments[0]; const drawn = e.matches('input[type=radio], input[type=checkbox]');
+                if (drawn) e.click(); return drawn;";
+            let reference = json!({ "element-6066-11e4-a52e-4f735466cecf": element });
+            self.execute(script, vec![reference]).as_bool().unwrap_or(false)
+        }
+    }
+
+    /// Types into a field, in place of what stood there.
+    pub fn fill(&self, label: &str, value: &str) -> &Window {
+        let element = self.find(Kind::Field, label);
+        self.type_into(&element, value);
+        self
+    }
+
+    /// Types into a field in the part of the page under this heading.
+    pub fn fill_under(&self, heading: &str, label: &str, value: &str) -> &Window {
+        let element = self.find_under(heading, Kind::Field, label);
+        self.type_into(&element, value);
+        self
+    }
+
+    fn type_into(&self, element: &Element, value: &str) {
+        if self.run(element.prop("value")).ok().flatten().is_some_and(|old| !old.is_empty()) {
+            self.run(element.clear()).expect("a field that can be emptied");
+        }
+        self.run(element.send_keys(value)).expect("a field that takes keys");
+    }
+
+    /// Takes an entry of a drop-down list.
+    pub fn select(&self, label: &str, entry: &str) -> &Window {
+        let element = self.find(Kind::Field, label);
+        if self.run(element.tag_name()).is_ok_and(|tag| tag == "select") {
+            self.run(element.select_by_label(entry)).expect("the entry is in the list");
+            return self;
+        }
+        self.click_it(&element, label);
+        self.choose(entry)
+    }
+
+    /// What stands in a field.
+    pub fn value(&self, label: &str) -> String {
+        let element = self.find(Kind::Field, label);
+        self.run(element.prop("value")).ok().flatten().unwrap_or_default()
+    }
+
+    /// Sends keys to whatever has the focus.
+    pub fn keys(&self, keys: &str) -> &Window {
+        let focused = self.run(self.client().active_element()).expect("something has the focus");
+        self.run(focused.send_keys(keys)).expect("keys can be sent");
+        self
+    }
+
+    /// Runs a script in the page.
+    pub fn execute(&self, script: &str, args: Vec<Value>) -> Value {
+        match self.run(self.client().execute(script, args)) {
+            Ok(value) => value,
+            // The page may be between two documents; whoever waits will ask again.
+            Err(CmdError::Standard(_)) => Value::Null,
+            Err(error) => panic!("the window does not answer: {error}"),
+        }
+    }
+
+    /// Waits until `attempt` gives something.
+    pub fn until<T>(&self, what: &str, mut attempt: impl FnMut() -> Option<T>) -> T {
+        let deadline = Instant::now() + PATIENCE;
+        loop {
+            if let Some(found) = attempt() {
+                return found;
+            }
+            if Instant::now() > deadline {
+                let left = self.leave_picture_of_failure();
+                let outline = self.execute(include_str!("outline.js"), vec![]);
+                panic!("{what} did not come. The page offers ({left}):\n{}", outline.as_str().unwrap_or("nothing"));
+            }
+            std::thread::sleep(Duration::from_millis(50));
+        }
+    }
+
+    /// Where pictures go, when they are wanted.
+    pub(crate) fn pictures(&self) -> Option<&Path> {
+        self.pictures.as_deref()
+    }
+
+    pub(crate) fn screenshot(&self) -> Vec<u8> {
+        self.run(self.client().screenshot()).expect("a picture of the window")
+    }
+
+    pub(crate) fn size(&self, height: u32) {
+        // The page is 1200 wide, as the window opens; only its height follows the page.
+        self.run(self.client().set_window_size(1200, height)).expect("the window can be sized");
+    }
+
+    fn leave_picture_of_failure(&self) -> String {
+        let place = std::env::temp_dir().join("stepback-window-failure.png");
+        match self.run(self.client().screenshot()) {
+            Ok(picture) if std::fs::write(&place, &picture).is_ok() => format!("picture: {}", place.display()),
+            _ => "no picture".to_owned(),
+        }
+    }
+
+    fn client(&self) -> &Client {
+        self.client.as_ref().expect("an open window")
+    }
+
+    fn run<T>(&self, work: impl Future<Output = T>) -> T {
+        self.runtime.block_on(work)
+    }
+}
+
+impl Drop for Window {
+    fn drop(&mut self) {
+        // Without this the driver would keep the program for its next session.
+        if let Some(client) = self.client.take() {
+            let _ = self.runtime.block_on(client.close());
+        }
+        for process in running(&program(), &self.data_dir) {
+            signal("KILL", &process);
+        }
+        let _ = &self.desktop;
+    }
+}
+
+/// WebKitWebDriver refuses a session that names a browser, so the capability names only the program to start.
+async fn session(address: &str) -> Client {
+    let capabilities = json!({ "webkitgtk:browserOptions": { "binary": program(), "args": [] } });
+    let Value::Object(capabilities) = capabilities else { unreachable!("an object was written") };
+    ClientBuilder::new(HttpConnector::new())
+        .capabilities(capabilities)
+        .connect(address)
+        .await
+        .expect("the program opens a window that the driver can hold")
+}
