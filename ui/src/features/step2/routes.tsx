@@ -1,0 +1,3 @@
+import type { Page } from "../common/page";
+
+export const pages: Page[] = [];
