@@ -12,9 +12,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     }
     let manifest = AppManifest::new().permissions_path_pattern("src-tauri/permissions/*.toml");
     tauri_build::try_build(
-        Attributes::new()
-            .capabilities_path_pattern("src-tauri/capabilities/*.json")
-            .app_manifest(manifest),
+        Attributes::new().capabilities_path_pattern("src-tauri/capabilities/*.json").app_manifest(manifest),
     )?;
     Ok(())
 }

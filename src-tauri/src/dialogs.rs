@@ -1,7 +1,7 @@
 //! What needs the desktop: asking the owner for a file or a folder, and opening a paper the program has made.
 //!
-//! The page gets only paths the owner has picked, and may open only what lies in a folder the owner picked in this sitting, and only
-//! kinds of file that are read and not run.
+//! The page may open only what the program has made or what lies in a folder the owner has picked, in this sitting, and only kinds of
+//! file that are read and not run.
 
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
@@ -40,25 +40,19 @@ impl Purpose {
 /// The kinds of paper the program makes, and no other is opened: none of them runs.
 const PAPERS: [&str; 9] = ["pdf", "docx", "xlsx", "csv", "eml", "ics", "txt", "toml", "json"];
 
-/// The folders whose papers may be opened.
+/// The papers, and the folders of papers, that may be opened.
+#[derive(Default)]
 pub(crate) struct Allowed {
-    folders: Mutex<Vec<PathBuf>>,
+    places: Mutex<Vec<PathBuf>>,
 }
 
 impl Allowed {
-    /// At first only the program's own folder for what it makes.
-    pub(crate) fn new(data_dir: &Path) -> Self {
-        Allowed { folders: Mutex::new(vec![data_dir.join("papers")]) }
+    /// A paper that was made, or a folder that was picked.
+    pub(crate) fn add(&self, place: &Path) {
+        self.places.lock().unwrap_or_else(PoisonError::into_inner).push(place.to_owned());
     }
 
-    fn add(&self, folder: &Path) {
-        self.folders
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .push(folder.to_owned());
-    }
-
-    /// Both sides are resolved first, so that neither `..` nor a link leads out of an allowed folder.
+    /// Both sides are resolved first, so that neither `..` nor a link leads out of an allowed place.
     fn admits(&self, path: &Path) -> bool {
         let Ok(path) = path.canonicalize() else { return false };
         let kind_is_read = path.is_dir()
@@ -68,12 +62,12 @@ impl Allowed {
                 .is_some_and(|kind| PAPERS.contains(&kind.to_ascii_lowercase().as_str()));
         kind_is_read
             && self
-                .folders
+                .places
                 .lock()
                 .unwrap_or_else(PoisonError::into_inner)
                 .iter()
-                .filter_map(|folder| folder.canonicalize().ok())
-                .any(|folder| path.starts_with(folder))
+                .filter_map(|place| place.canonicalize().ok())
+                .any(|place| path.starts_with(place))
     }
 }
 
@@ -100,8 +94,7 @@ pub(crate) fn pick_file(app: AppHandle, purpose: Purpose) -> Result<Option<Strin
 /// When the path is one the page cannot carry.
 #[tauri::command(async)]
 pub(crate) fn pick_folder(app: AppHandle, allowed: State<'_, Allowed>) -> Result<Option<String>, Problem> {
-    let picked = picked_for_a_test()
-        .or_else(|| app.dialog().file().blocking_pick_folder().and_then(on_this_computer));
+    let picked = picked_for_a_test().or_else(|| app.dialog().file().blocking_pick_folder().and_then(on_this_computer));
     if let Some(folder) = &picked {
         allowed.add(folder);
     }
@@ -117,12 +110,10 @@ pub(crate) fn open_path(app: AppHandle, allowed: State<'_, Allowed>, path: PathB
     if !allowed.admits(&path) {
         return Err(unreadable(&path));
     }
-    app.opener()
-        .open_path(path.to_string_lossy(), None::<&str>)
-        .map_err(|error| {
-            tracing::warn!(%error, "the desktop could not open a paper");
-            unreadable(&path)
-        })
+    app.opener().open_path(path.to_string_lossy(), None::<&str>).map_err(|error| {
+        tracing::warn!(%error, "the desktop could not open a paper");
+        unreadable(&path)
+    })
 }
 
 fn on_this_computer(path: FilePath) -> Option<PathBuf> {
@@ -130,9 +121,7 @@ fn on_this_computer(path: FilePath) -> Option<PathBuf> {
 }
 
 fn carried(path: PathBuf) -> Result<String, Problem> {
-    path.into_os_string()
-        .into_string()
-        .map_err(|path| unreadable(Path::new(&path)))
+    path.into_os_string().into_string().map_err(|path| unreadable(Path::new(&path)))
 }
 
 fn unreadable(path: &Path) -> Problem {
@@ -169,7 +158,7 @@ mod tests {
                 std::fs::write(folder.join(name), "x").expect("a file");
             }
         }
-        let allowed = Allowed::new(ours.path());
+        let allowed = Allowed::default();
         allowed.add(ours.path());
         let check = |path: &std::path::Path, admitted: bool, why: &str| {
             assert_eq!(allowed.admits(path), admitted, "{why}: {}", path.display());

@@ -9,7 +9,8 @@ mod progress;
 
 use std::path::{Path, PathBuf};
 
-use case::api::{Cost, Desk, Surroundings};
+use case::api::{Desk, Surroundings};
+use case::vault::Cost;
 use tauri::{App, AppHandle, Manager, WebviewWindowBuilder};
 use tauri_plugin_window_state::StateFlags;
 
@@ -40,23 +41,21 @@ pub fn run() -> Result<(), tauri::Error> {
 /// Sends the log to standard error. What is logged are happenings and error chains, never what the owner typed.
 pub fn start_log() {
     let level = if cfg!(debug_assertions) { tracing::Level::INFO } else { tracing::Level::WARN };
-    tracing_subscriber::fmt()
-        .with_max_level(level)
-        .with_writer(std::io::stderr)
-        .init();
+    tracing_subscriber::fmt().with_max_level(level).with_writer(std::io::stderr).init();
 }
 
 fn set_up(app: &App) -> Result<(), tauri::Error> {
     let data_dir = data_dir(app)?;
     std::fs::create_dir_all(&data_dir)?;
-    app.manage(Desk::new(Surroundings {
-        data_dir: data_dir.clone(),
-        now: || chrono::Local::now().fixed_offset(),
-        cost: Cost::default(),
-    }));
+    app.manage(Desk::new(Surroundings { data_dir: data_dir.clone(), now, cost: Cost::REAL }));
     app.manage(progress::Jobs::default());
-    app.manage(dialogs::Allowed::new(&data_dir));
+    app.manage(dialogs::Allowed::default());
     open_window(app, &data_dir)
+}
+
+#[expect(clippy::disallowed_methods, reason = "the outermost layer: here the time comes in")]
+fn now() -> chrono::DateTime<chrono::FixedOffset> {
+    chrono::Local::now().fixed_offset()
 }
 
 fn data_dir(app: &App) -> Result<PathBuf, tauri::Error> {
@@ -76,9 +75,7 @@ fn open_window(app: &App, data_dir: &Path) -> Result<(), tauri::Error> {
             .build(),
     )?;
     for window in &app.config().app.windows {
-        WebviewWindowBuilder::from_config(app, window)?
-            .data_directory(data_dir.join("webview"))
-            .build()?;
+        WebviewWindowBuilder::from_config(app, window)?.data_directory(data_dir.join("webview")).build()?;
     }
     Ok(())
 }

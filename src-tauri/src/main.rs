@@ -28,10 +28,7 @@ fn without_dmabuf() {
         return;
     }
     let error = match std::env::current_exe() {
-        Ok(program) => std::process::Command::new(program)
-            .args(std::env::args_os().skip(1))
-            .env(SWITCH, "1")
-            .exec(),
+        Ok(program) => std::process::Command::new(program).args(std::env::args_os().skip(1)).env(SWITCH, "1").exec(),
         Err(error) => error,
     };
     tracing::warn!(%error, "could not start again with {SWITCH} set");

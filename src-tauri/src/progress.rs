@@ -27,11 +27,7 @@ impl Jobs {
 
     /// A job that starts now and reports to `channel`.
     pub(crate) fn begin(&self, channel: Channel<Progress>) -> Job {
-        Job {
-            channel,
-            started_at: self.stops.load(Ordering::Relaxed),
-            stops: Arc::clone(&self.stops),
-        }
+        Job { channel, started_at: self.stops.load(Ordering::Relaxed), stops: Arc::clone(&self.stops) }
     }
 }
 

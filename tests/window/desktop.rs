@@ -110,7 +110,9 @@ fn start_display() -> (Child, String) {
         .spawn()
         .expect("Xvfb is installed");
     let mut number = String::new();
-    BufReader::new(display.stdout.take().expect("its output is piped")).read_line(&mut number).expect("Xvfb says its number");
+    BufReader::new(display.stdout.take().expect("its output is piped"))
+        .read_line(&mut number)
+        .expect("Xvfb says its number");
     (display, format!(":{}", number.trim()))
 }
 

@@ -1,5 +1,6 @@
-// Finds what a person would call by this name: `kind` is button, link, field, choice, heading or text. Answers with the element, or
-// null while there is none that can be seen. An exact name wins over one that only begins so.
+// Finds what a person would call by this name: `kind` is button, link, field, choice, heading or text. Answers with the
+// element, or null while there is none that can be seen. An exact name wins over one
+// that only begins so.
 const [kind, wanted, inside] = arguments;
 const tidy = (text) => (text ?? "").replace(/\s+/g, " ").trim();
 const seen = (element) => {
@@ -31,7 +32,8 @@ let scope = document;
 if (inside) {
   const heads = [...document.querySelectorAll("h1, h2, h3, h4, legend, th, dt, caption, summary")];
   const head = heads.find((each) => tidy(each.textContent) === inside && seen(each));
-  scope = head?.closest("fieldset, section, article, tr, li, dialog, [role=dialog], [data-group]") ?? null;
+  const labelled = head?.id ? document.querySelector(`[aria-labelledby~="${CSS.escape(head.id)}"]`) : null;
+  scope = labelled ?? head?.closest("fieldset, section, article, tr, li, dialog, [role=dialog], form") ?? null;
   if (!scope) return null;
 }
 const all = [...scope.querySelectorAll(kinds[kind])].filter(shown);
@@ -39,5 +41,15 @@ if (kind === "text") {
   const holds = all.filter((element) => tidy(element.textContent).includes(wanted));
   return holds.at(-1) ?? null;
 }
-const named = all.map((element) => [element, nameOf(element)]);
-return (named.find(([, name]) => name === wanted) ?? named.find(([, name]) => name.startsWith(wanted)))?.[0] ?? null;
+// The label of a choice may go on with an explanation; its first words alone are its name too.
+const firstWords = (element) => {
+  const walk = document.createTreeWalker(element.labels?.[0] ?? element, NodeFilter.SHOW_TEXT);
+  for (let node = walk.nextNode(); node; node = walk.nextNode()) if (tidy(node.data)) return tidy(node.data);
+  return "";
+};
+return (
+  all.find((element) => nameOf(element) === wanted) ??
+  all.find((element) => firstWords(element) === wanted) ??
+  all.find((element) => nameOf(element).startsWith(wanted)) ??
+  null
+);

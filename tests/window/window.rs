@@ -60,10 +60,7 @@ impl Window {
     /// Opens the program on this data folder.
     pub fn open(data_dir: &Path) -> Window {
         let picks = data_dir.with_extension("picks");
-        let desktop = Desktop::start(&[
-            ("STEPBACK_DATA", data_dir.as_os_str()),
-            ("STEPBACK_PICK", picks.as_os_str()),
-        ]);
+        let desktop = Desktop::start(&[("STEPBACK_DATA", data_dir.as_os_str()), ("STEPBACK_PICK", picks.as_os_str())]);
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
         let client = runtime.block_on(session(&desktop.address()));
         let pictures = std::env::var_os("STEPBACK_LEAVE").map(|folder| PathBuf::from(folder).join("pictures"));
@@ -119,20 +116,22 @@ impl Window {
 
     /// Waits for something by its name.
     pub fn find(&self, kind: Kind, name: &str) -> Element {
-        self.until(&format!("the {} \"{name}\"", kind.name()), || self.look(kind, name, None))
+        self.until(&format!("the {} \"{name}\"", kind.name()), || self.now(kind, name, None))
     }
 
     /// Waits for something by its name, in the part of the page under this heading.
     pub fn find_under(&self, heading: &str, kind: Kind, name: &str) -> Element {
-        self.until(&format!("the {} \"{name}\" under \"{heading}\"", kind.name()), || self.look(kind, name, Some(heading)))
+        self.until(&format!("the {} \"{name}\" under \"{heading}\"", kind.name()), || {
+            self.now(kind, name, Some(heading))
+        })
     }
 
     /// Is it there just now?
     pub fn has(&self, kind: Kind, name: &str) -> bool {
-        self.look(kind, name, None).is_some()
+        self.now(kind, name, None).is_some()
     }
 
-    fn look(&self, kind: Kind, name: &str, heading: Option<&str>) -> Option<Element> {
+    fn now(&self, kind: Kind, name: &str, heading: Option<&str>) -> Option<Element> {
         let found = self.execute(include_str!("find.js"), vec![json!(kind.name()), json!(name), json!(heading)]);
         let id = serde_json::from_value(found).ok()?;
         Some(Element::from_element_id(self.client().clone(), id))
@@ -175,7 +174,7 @@ impl Window {
     fn click(&self, kind: Kind, name: &str) -> &Window {
         // What is found may be drawn anew before it is pressed, so finding and pressing are tried together.
         self.until(&format!("the {} \"{name}\", to press it", kind.name()), || {
-            let element = self.look(kind, name, None)?;
+            let element = self.now(kind, name, None)?;
             let enabled = self.run(element.is_enabled()).ok()?;
             (enabled && self.try_click(&element)).then_some(())
         });

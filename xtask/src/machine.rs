@@ -139,7 +139,7 @@ pub fn provide(purpose: For) -> Outcome {
 
 /// Runs a program as root, asking for it only when we are not root already.
 pub fn as_root(name: &str, args: &[&str]) -> Outcome {
-    if program("id", ["-u"]).output().as_deref() == Some("0") {
+    if program("id", ["-u"]).output().is_some_and(|id| id.trim() == "0") {
         return program(name, args).env("DEBIAN_FRONTEND", "noninteractive").run();
     }
     if !on_path("sudo") {
@@ -192,7 +192,7 @@ fn manager() -> Outcome<(&'static str, usize)> {
 
 fn node_is_new_enough() -> Outcome {
     let version = program("node", ["--version"]).output().unwrap_or_default();
-    let mut parts = version.trim_start_matches('v').split('.').map_while(|part| part.parse::<u32>().ok());
+    let mut parts = version.trim().trim_start_matches('v').split('.').map_while(|part| part.parse::<u32>().ok());
     match (parts.next(), parts.next()) {
         (Some(20), Some(minor)) if minor >= 19 => Ok(()),
         (Some(major), _) if major > 20 => Ok(()),

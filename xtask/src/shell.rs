@@ -120,7 +120,7 @@ impl Program {
     /// What it prints, run out of sight; nothing when it fails or is not there.
     pub fn output(mut self) -> Option<String> {
         let output = self.command.stdin(Stdio::null()).stderr(Stdio::null()).output().ok()?;
-        output.status.success().then(|| String::from_utf8_lossy(&output.stdout).trim().to_owned())
+        output.status.success().then(|| String::from_utf8_lossy(&output.stdout).into_owned())
     }
 
     fn missing(&self, error: &std::io::Error) -> Failed {

@@ -49,13 +49,7 @@ impl Summary {
         println!("\n{:width$}  {:>8}  {:>6}  {:>6}", "step", "time", "passed", "failed");
         for line in &self.lines {
             let mark = if line.failed == 0 { "" } else { "  <-- failed" };
-            println!(
-                "{:width$}  {:>8}  {:>6}  {:>6}{mark}",
-                line.name,
-                clock(line.took),
-                line.passed,
-                line.failed
-            );
+            println!("{:width$}  {:>8}  {:>6}  {:>6}{mark}", line.name, clock(line.took), line.passed, line.failed);
         }
         let took: Duration = self.lines.iter().map(|line| line.took).sum();
         println!("{:width$}  {:>8}", "all", clock(took));
@@ -90,7 +84,11 @@ fn counts(line: &str) -> (u32, u32) {
     }
     let words: Vec<&str> = line.split([' ', ';', '|', '.']).filter(|word| !word.is_empty()).collect();
     let before = |what: &str| {
-        words.iter().position(|word| *word == what).and_then(|at| words.get(at.checked_sub(1)?)?.parse().ok()).unwrap_or(0)
+        words
+            .iter()
+            .position(|word| *word == what)
+            .and_then(|at| words.get(at.checked_sub(1)?)?.parse().ok())
+            .unwrap_or(0)
     };
     (before("passed"), before("failed"))
 }

@@ -18,9 +18,7 @@ pub fn run() -> Outcome {
     summary.tests("rust: tests", || Ok(cargo(["test", "--workspace", "--no-fail-fast"])));
     summary.step("types agree", types::agree);
     summary.tests("real window", || window::tests(&[]));
-    summary.step("clippy", || {
-        cargo(["clippy", "--workspace", "--all-targets", "--", "--deny", "warnings"]).run()
-    });
+    summary.step("clippy", || cargo(["clippy", "--workspace", "--all-targets", "--", "--deny", "warnings"]).run());
     summary.step("cargo-deny", deny);
     summary.finish()
 }

@@ -2,19 +2,22 @@
 
 use std::path::Path;
 
-use crate::shell::{Outcome, Program, cargo, emptied, target};
+use crate::shell::{Outcome, Program, cargo, emptied, program, target};
 use crate::{machine, page};
 
 /// Opens the program; without a display, drives the practice case through it and says where the pictures and papers are.
 pub fn run() -> Outcome {
     machine::provide(machine::For::Running)?;
     page::build()?;
-    if ["DISPLAY", "WAYLAND_DISPLAY"].iter().any(|name| std::env::var_os(name).is_some()) || !cfg!(target_os = "linux") {
+    if ["DISPLAY", "WAYLAND_DISPLAY"].iter().any(|name| std::env::var_os(name).is_some()) || !cfg!(target_os = "linux")
+    {
         // All of the workspace, so that its packages are built as the tests build them, and only once.
         cargo(["build", "--workspace", "--all-targets"]).run()?;
-        return cargo(["run", "--workspace", "--bin", "stepback"]).run();
+        return program(&target().join("debug/stepback").to_string_lossy(), [""; 0]).run();
     }
-    println!("There is no display here, so the window cannot be shown. The practice case is driven through it instead,");
+    println!(
+        "There is no display here, so the window cannot be shown. The practice case is driven through it instead,"
+    );
     println!("on a display that exists in memory only.");
     machine::provide(machine::For::Tests)?;
     let folder = emptied(target().join("practice-run"))?;
