@@ -1,7 +1,7 @@
 // Fields with their label above, hint below the label and problem below the hint. A field without a `label` is the
 // page's own question and is labelled by its title.
 
-import { Textarea, TextInput } from "@mantine/core";
+import { NativeSelect, Textarea, TextInput } from "@mantine/core";
 import { type ReactNode, useContext, useId } from "react";
 import { common } from "../messages/common";
 import css from "./Field.module.css";
@@ -76,6 +76,31 @@ export function TextArea(props: TextAreaProps) {
       value={props.value}
       onChange={(event) => props.onChange(event.currentTarget.value)}
       onBlur={props.onBlur}
+    />
+  );
+}
+
+export interface SelectFieldProps<V extends string> extends FieldProps {
+  value: V;
+  onChange: (value: V) => void;
+  choices: readonly { value: V; label: string }[];
+  width?: 8 | 12 | 20;
+}
+
+/** A choice of one from a list too long for cards: the system's own menu, which every keyboard knows. */
+export function SelectField<V extends string>(props: SelectFieldProps<V>) {
+  const words = useWords(props);
+  const choose = (value: string) => {
+    const found = props.choices.find((choice) => choice.value === value);
+    if (found) props.onChange(found.value);
+  };
+  return (
+    <NativeSelect
+      {...words}
+      value={props.value}
+      onChange={(event) => choose(event.currentTarget.value)}
+      data={props.choices.map(({ value, label }) => ({ value, label }))}
+      data-width={props.width}
     />
   );
 }

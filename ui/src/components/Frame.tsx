@@ -3,7 +3,7 @@
 import "@fontsource-variable/atkinson-hyperlegible-next/wght.css";
 import "@fontsource-variable/atkinson-hyperlegible-next/wght-italic.css";
 import "@fontsource-variable/literata/wght.css";
-import "@mantine/core/styles.css";
+import "@mantine/core/styles.layer.css";
 import "../base.css";
 import { MantineProvider } from "@mantine/core";
 import type { ReactNode } from "react";

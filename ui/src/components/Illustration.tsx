@@ -50,10 +50,12 @@ const drawings = {
     <>
       <ellipse cx="100" cy="136" rx="70" ry="8" fill={cool} opacity=".55" />
       <rect x="42" y="62" width="92" height="62" rx="6" fill={cool} transform="rotate(-5 88 93)" />
-      <rect x="64" y="50" width="96" height="66" rx="6" fill={paper} transform="rotate(4 112 83)" />
-      <path d="M69 55 112 88l49-28" fill={warm} opacity=".65" />
-      <path {...line} d="m62 54 96 7q4 0 4 5l-4 52q0 4-5 4l-88-6q-5 0-5-5l4-52q0-5 5-5zm0 4 46 36 51-29" />
-      <path {...line} d="M44 66q-4 1-3 6l5 50q1 5 6 4l10-1" />
+      <rect {...line} x="42" y="62" width="92" height="62" rx="6" transform="rotate(-5 88 93)" />
+      <g transform="rotate(4 112 83)">
+        <rect {...line} fill={paper} x="64" y="48" width="98" height="68" rx="6" />
+        <path d="m67 51 46 36 46-36z" fill={warm} opacity=".7" />
+        <path {...line} d="m66 51 47 36 47-36" />
+      </g>
     </>
   ),
   shield: (
@@ -92,7 +94,7 @@ const drawings = {
       <rect x="64" y="22" width="62" height="110" rx="11" fill={cool} />
       <rect x="72" y="36" width="46" height="76" rx="4" fill={paper} />
       <path d="M112 52h44q6 0 6 6v22q0 6-6 6h-24l-12 10v-10q-8 0-8-6z" fill={warm} />
-      <path {...line} d="M75 22h40q11 0 11 11v18m0 40v30q0 11-11 11H75q-11 0-11-11V33q0-11 11-11zM88 122h14" />
+      <path {...line} d="M126 51V33q0-11-11-11H75q-11 0-11 11v88q0 11 11 11h40q11 0 11-11V97M88 122h14" />
       <path {...line} d="M112 52h44q6 0 6 6v22q0 6-6 6h-24l-12 10v-10q-8 0-8-6zM124 66h26M124 75h16" />
     </>
   ),
