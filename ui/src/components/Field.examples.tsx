@@ -1,5 +1,5 @@
 import type { Examples } from "./example";
-import { TextArea, TextField } from "./Field";
+import { SelectField, TextArea, TextField } from "./Field";
 
 export const examples: Examples = {
   text: (
@@ -16,6 +16,18 @@ export const examples: Examples = {
       problem="Write an email address, like maria@example.com"
       value="maria@"
       onChange={() => {}}
+    />
+  ),
+  "one from a long list": (
+    <SelectField
+      label="Country"
+      width={20}
+      value="US"
+      onChange={() => {}}
+      choices={[
+        { value: "CA", label: "Canada" },
+        { value: "US", label: "United States" },
+      ]}
     />
   ),
   "long text": (

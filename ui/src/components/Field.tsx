@@ -97,6 +97,7 @@ export function SelectField<V extends string>(props: SelectFieldProps<V>) {
   return (
     <NativeSelect
       {...words}
+      size="md"
       value={props.value}
       onChange={(event) => choose(event.currentTarget.value)}
       data={props.choices.map(({ value, label }) => ({ value, label }))}
