@@ -1,0 +1,38 @@
+//! Breach notification law of 74 jurisdictions as dated facts, and the duties that follow from a case.
+//!
+//! Give [`assess`] a [`Situation`] and the day on which you ask; it answers with an [`Assessment`]: who must be told, by
+//! when, why, how the date was counted, and what is still to find out. It is a guide with its sources beside it and not
+//! legal advice.
+//!
+//! Everything here is pure: no clock, no files at run time, no database. The facts are the TOML files under `facts/`,
+//! carried inside the program ([`laws`]); `facts/SCHEMA.md` explains their fields. Two ideas run through the code:
+//!
+//! - What is not known never lets a duty lapse. It turns "yes" into "check" and asks ([`Question`]).
+//! - No date is invented. Where a law gives no number, `by` is empty and its own words stand in its place.
+//!
+//! Start reading at `assess`; `facts` has the shape of a law, `situation` that of a case, `deadline` the sums.
+
+mod assess;
+mod assessment;
+mod calendar;
+mod crowd;
+mod deadline;
+mod facts;
+mod findings;
+mod ids;
+mod moment;
+mod place;
+mod reach;
+mod shelf;
+mod situation;
+
+pub use assess::{assess, next_due};
+pub use assessment::{Assessment, Duty, NotTriggered, Question};
+pub use facts::*;
+pub use ids::{
+    Anchor, Confidence, ContentItem, DataKind, Event, ForbiddenItem, Harm, Kind, Medium, Method, Must, Tell, UnknownId,
+};
+pub use moment::{Due, Moment, NotAMoment};
+pub use place::{Country, NotACountry, place_name, region_id};
+pub use shelf::{Authority, authorities, in_eea, law, laws};
+pub use situation::{Business, Contract, PeopleAt, Situation, SituationError, Turnover};

@@ -1,0 +1,190 @@
+//! What is known about the breach: the document that an assessment is made from.
+//!
+//! Everything but the shape may be missing, and missing means not known yet, never no. A value of the wrong shape is refused
+//! with the name of its field.
+
+use serde::{Deserialize, Deserializer, Serialize};
+use ts_rs::TS;
+
+use crate::ids::{DataKind, Event, Harm, Medium};
+use crate::moment::Moment;
+use crate::place::Country;
+
+/// The facts of one breach.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(default)]
+pub struct Situation {
+    /// The business that holds the data.
+    #[serde(deserialize_with = "null_as_default")]
+    pub business: Business,
+    /// How many people live where.
+    #[serde(deserialize_with = "null_as_default")]
+    pub people: Vec<PeopleAt>,
+    /// All the people affected, those of unknown residence included.
+    pub total_people: Option<u32>,
+    /// The kinds of data that got out. Empty: not known yet.
+    #[serde(deserialize_with = "null_as_default")]
+    pub data: Vec<DataKind>,
+    /// Whether the data were encrypted.
+    pub encrypted: Option<bool>,
+    /// Whether the key or password got out too.
+    pub key_taken: Option<bool>,
+    /// What the data were on.
+    pub medium: Option<Medium>,
+    /// What happened to the data.
+    pub event: Option<Event>,
+    /// The owner's judgement of harm.
+    #[serde(deserialize_with = "null_as_default")]
+    pub harm: Harm,
+    /// Whether the business itself was the source of the breach.
+    pub own_fault: Option<bool>,
+    /// When the business found out.
+    #[ts(type = "string | null")]
+    pub discovered: Option<Moment>,
+    /// When the business concluded that a breach occurred.
+    #[ts(type = "string | null")]
+    pub determined: Option<Moment>,
+    /// When the breach was stopped.
+    #[ts(type = "string | null")]
+    pub contained: Option<Moment>,
+    /// When the people were told.
+    #[ts(type = "string | null")]
+    pub individuals_told: Option<Moment>,
+    /// Until when the police asked the business to wait.
+    #[ts(type = "string | null")]
+    pub police_delay_until: Option<Moment>,
+    /// Promises to tell others within some hours.
+    #[serde(deserialize_with = "null_as_default")]
+    pub contracts: Vec<Contract>,
+    /// Conditions of a law that the owner says are met, in the words of the question. With "not: " before them, not met.
+    #[serde(deserialize_with = "null_as_default")]
+    pub circumstances: Vec<String>,
+}
+
+impl Default for Situation {
+    fn default() -> Self {
+        Self {
+            business: Business::default(),
+            people: Vec::new(),
+            total_people: None,
+            data: Vec::new(),
+            encrypted: None,
+            key_taken: None,
+            medium: None,
+            event: None,
+            harm: Harm::Unknown,
+            own_fault: None,
+            discovered: None,
+            determined: None,
+            contained: None,
+            individuals_told: None,
+            police_delay_until: None,
+            contracts: Vec::new(),
+            circumstances: Vec::new(),
+        }
+    }
+}
+
+impl Default for Harm {
+    fn default() -> Self {
+        Self::Unknown
+    }
+}
+
+/// The business that holds the data.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, TS)]
+#[serde(default)]
+pub struct Business {
+    /// Where it is established.
+    #[ts(type = "string | null")]
+    pub country: Option<Country>,
+    /// The state, province or Land, as "CA" or "US-CA".
+    pub region: Option<String>,
+    /// What it does, in the owner's words.
+    pub sector: Option<String>,
+    /// The sector laws and regulators that bind it: hipaa, hbnr, glba, ny_dfs … Left out: not known yet.
+    pub covered: Option<Vec<String>>,
+    /// Its turnover in the last year.
+    pub turnover: Option<Turnover>,
+    /// How many people work there.
+    pub employees: Option<u32>,
+}
+
+/// An amount of money a year.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+pub struct Turnover {
+    /// How much.
+    pub amount: f64,
+    /// Of what, as an ISO 4217 code.
+    pub currency: String,
+}
+
+/// People of one place.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct PeopleAt {
+    /// The country they live in.
+    #[serde(default)]
+    #[ts(type = "string | null")]
+    pub country: Option<Country>,
+    /// The state or province, as "CA" or "US-CA".
+    #[serde(default)]
+    pub region: Option<String>,
+    /// How many. Left out: not known yet.
+    #[serde(default)]
+    pub people: Option<u32>,
+}
+
+/// A promise to tell somebody else.
+#[derive(Clone, PartialEq, Serialize, Deserialize, TS)]
+pub struct Contract {
+    /// Whom.
+    pub with: String,
+    /// Within how many hours of discovery. Left out: the contract gives no number.
+    #[serde(default)]
+    pub hours: Option<u32>,
+}
+
+/// The partner's name may be a person's, so it is not shown.
+impl std::fmt::Debug for Contract {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        out.debug_struct("Contract").field("hours", &self.hours).finish_non_exhaustive()
+    }
+}
+
+/// Why a document is not a situation.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum SituationError {
+    /// Not JSON, or not an object.
+    #[error("this is not a JSON document of facts: {0}")]
+    NotJson(String),
+    /// One field holds what it cannot.
+    #[error("{field}: {reason}")]
+    Field {
+        /// The field at the top of the document.
+        field: String,
+        /// What is wrong with it.
+        reason: String,
+    },
+}
+
+impl Situation {
+    /// Reads a document of facts; an error names the field.
+    pub fn from_json(text: &str) -> Result<Self, SituationError> {
+        let value: serde_json::Value =
+            serde_json::from_str(text).map_err(|e| SituationError::NotJson(e.to_string()))?;
+        let serde_json::Value::Object(fields) = value else {
+            return Err(SituationError::NotJson("an object was expected".to_owned()));
+        };
+        // Every field has a default, so the one at fault can be found by reading each alone.
+        for (field, value) in &fields {
+            let alone = serde_json::Map::from_iter([(field.clone(), value.clone())]);
+            serde_json::from_value::<Self>(serde_json::Value::Object(alone))
+                .map_err(|e| SituationError::Field { field: field.clone(), reason: e.to_string() })?;
+        }
+        serde_json::from_value(serde_json::Value::Object(fields)).map_err(|e| SituationError::NotJson(e.to_string()))
+    }
+}
+
+fn null_as_default<'de, D: Deserializer<'de>, T: Default + Deserialize<'de>>(from: D) -> Result<T, D::Error> {
+    Ok(Option::deserialize(from)?.unwrap_or_default())
+}

@@ -1,0 +1,3 @@
+//! The law crate from outside: the facts keep the schema, and situations give the duties that they should.
+
+mod facts;
