@@ -4,9 +4,12 @@ import { QueryClientProvider } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { client } from "./api/commands";
+import { client, whenLocked } from "./api/commands";
 import { Frame } from "./components/Frame";
+import { go } from "./components/Link";
 import { router } from "./routes/router";
+
+whenLocked(() => go("/unlock"));
 
 const root = document.getElementById("page");
 

@@ -1,11 +1,19 @@
 // A draft on the page that keeps itself: saved as typed, on leaving a field, on leaving the page and when the window
 // is hidden. `start` is read once; later reads never overwrite what a person is typing.
 
-import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
 import { type AnyProblem, type Body, call, type Name } from "./call";
+import { refresh } from "./commands";
 import { report, type SaveState } from "./save-status";
 import { type Saver, saver } from "./saver";
+
+const typing = new Set<Saver<never>>();
+
+/** Saves everything that is still waiting, wherever it was typed; for before the book is locked. */
+export async function flushAll(): Promise<boolean> {
+  const kept = await Promise.all([...typing].map((draft) => draft.flush()));
+  return kept.every(Boolean);
+}
 
 export interface Draft<T> {
   value: T;
@@ -18,26 +26,35 @@ export interface Draft<T> {
   problem: AnyProblem | null;
 }
 
-/** `toBody` says what to send; null means the value is not complete enough to send yet. */
-export function useAutosave<N extends Name, T>(name: N, start: T, toBody: (value: T) => Body<N> | null): Draft<T> {
-  const queries = useQueryClient();
+/**
+ * `toBody` says what to send; null means the value is not complete enough to send yet. `send` is for a save that must
+ * learn something from its answer.
+ */
+export function useAutosave<N extends Name, T>(
+  name: N,
+  start: T,
+  toBody: (value: T) => Body<N> | null,
+  send: (body: Body<N>) => Promise<unknown> = (body) => call(name, body),
+): Draft<T> {
   const [value, setValue] = useState(start);
   const [state, setState] = useState<SaveState>("idle");
   const [problem, setProblem] = useState<AnyProblem | null>(null);
   const newest = useRef(start);
   const shape = useRef(toBody);
   shape.current = toBody;
+  const sender = useRef(send);
+  sender.current = send;
 
   const keeper = useRef<Saver<Body<N>> | null>(null);
   if (!keeper.current) {
     const who = Symbol(name);
     keeper.current = saver<Body<N>>(
-      (body) => call(name, body),
+      (body) => sender.current(body),
       (now, thrown) => {
         report(who, now);
         setState(now);
         setProblem(now === "failed" ? (thrown as AnyProblem) : null);
-        if (now === "saved") void queries.invalidateQueries();
+        if (now === "saved") void refresh();
       },
     );
   }
@@ -48,7 +65,9 @@ export function useAutosave<N extends Name, T>(name: N, start: T, toBody: (value
       if (document.visibilityState === "hidden") void kept.flush();
     };
     document.addEventListener("visibilitychange", hide);
+    typing.add(kept);
     return () => {
+      typing.delete(kept);
       document.removeEventListener("visibilitychange", hide);
       void kept.flush();
     };

@@ -1,13 +1,91 @@
-// Generated from the list of commands; do not edit by hand.
+// Made from the list of commands by `cargo xtask types`. Do not edit.
 
-export type Code = "locked" | "refused";
+export type Code = "book_exists" | "book_missing" | "book_locked" | "book_in_use" | "book_newer" | "book_damaged" | "key_file_missing" | "wrong_passphrase" | "weak_passphrase" | "code_mistyped" | "wrong_code" | "not_found" | "bad_value" | "file_refused" | "file_unreadable" | "cannot_write" | "disk_full" | "plan_not_set" | "not_approved" | "nobody_left" | "words_refused" | "cannot_print" | "codes_short" | "stopped" | "practice_only" | "unknown_command" | "fault";
+export type Class = "fix" | "retry" | "stop";
+export type Problem = { code: Code, class: Class, params: Record<string, string> };
+export type YesNo = "yes" | "no" | "not_sure";
+export type Strength = "too_weak" | "weak" | "good" | "strong";
+export type Nothing = Record<symbol, never>;
+export type Done = Record<symbol, never>;
+export type BookState = { exists: boolean, open: boolean, key_file_missing: boolean, kit_kept: boolean, this_computer: YesNo | null, business_known: boolean };
+export type Passphrase = { passphrase: string };
+export type Measured = { strength: Strength };
+export type RecoveryCode = { code: string };
+export type TypedCode = { code: string };
+export type Recover = { code: string, new_passphrase: string };
+export type ChangePassphrase = { old: string, new: string };
+export type ThisComputer = { part_of_it: YesNo };
+export type Folder = { folder: string };
+export type Produced = { paths: Array<string>, people: number, pages: number, left_out: number };
+export type Business = { name: string, street: Array<string>, locality: string, region: string, postcode: string, country: string, sector: string, covered: Array<string>, employees: number | null, phone: string, email: string, website: string, signatory: string, role: string };
+export type Balance = { everyone: number, told: number, excluded: number, to_do: number };
+export type StepStatus = "not_started" | "in_progress" | "done";
+export type StepLine = { step: number, status: StepStatus, done: number, of: number };
+export type CaseLine = { id: string, codename: string, practice: boolean, opened_at: string, balance: Balance, steps: Array<StepLine> };
+export type Cases = { cases: Array<CaseLine> };
+export type NewCase = { codename: string, practice: boolean };
+export type CaseRef = { incident: string };
+export type Question = "how_bad" | "what_did_they_get" | "who_do_i_call" | "what_do_i_tell_staff" | "what_do_i_tell_customers" | "must_i_by_law" | "still_going_on";
+export type Reply = "people_not_counted" | "people_counted" | "data_open" | "data_not_known" | "data_known" | "nobody_called" | "some_called" | "everybody_called" | "nobody_speaks" | "one_speaks" | "no_plan" | "no_words" | "some_told" | "all_told" | "law_needs_facts" | "nothing_by_law" | "next_duty" | "duty_late" | "duties_without_date" | "duties_done" | "not_looked" | "found_something" | "nothing_found_yet" | "looks_quiet";
+export type SevenLine = { question: Question, reply: Reply, params: { [key in string]: string }, step: number };
+export type Next = "pause" | "call_first" | "fact_sheet" | "breach_check" | "make_plan" | "bring_people" | "duty_late" | "approve_notice" | "tell_people" | "update_due" | "promise_update" | "tell_regulators" | "make_offer" | "load_codes" | "hand_out_codes" | "keep_evidence" | "name_cause" | "tell_police" | "look_around" | "test_backup" | "retention_rules" | "look_back" | "write_lessons" | "thank_people" | "all_done";
+export type ReminderKind = "duty" | "promised_update" | "tell_by" | "enrol_by" | "check_again" | "lesson_due";
+export type Reminder = { what: ReminderKind, about: string, on: string, days_left: number, step: number };
+export type Home = { case: CaseLine, questions: Array<SevenLine>, next: Next, next_step: number, reminders: Array<Reminder> };
+export type JournalLine = { seq: number, at: string, action: string, detail: string };
+export type JournalView = { lines: Array<JournalLine>, broken_at: number | null };
+export type FirstMinutes = { paused: boolean, read_what_not_to_do: boolean };
+export type SaveFirstMinutes = { incident: string, first_minutes: FirstMinutes };
+export type Known<T> = { "state": "open" } | { "state": "not_known" } | { "state": "known", "value": T };
+export type Event = "acquisition" | "access" | "loss" | "misdelivery" | "ransomware" | "alteration";
+export type Medium = "electronic" | "paper" | "oral" | "both";
+export type Harm = "unlikely" | "likely" | "serious" | "unknown";
+export type DataKind = "ssn" | "driver_licence" | "state_id" | "passport" | "military_id" | "tribal_id" | "tax_id" | "tax_pin" | "financial_account" | "payment_card" | "account_access" | "online_credentials" | "medical" | "health_insurance" | "biometric" | "genetic" | "dob" | "mothers_maiden_name" | "electronic_signature" | "employer_id" | "location" | "student_id" | "birth_marriage_certificate" | "private_key" | "alpr" | "any_personal_data" | "work_evaluation" | "household_id" | "contact_only";
+export type Facts = { what_happened: Known<string>, found_how: Known<string>, discovered: Known<string>, determined: Known<string>, occurred: Known<string>, contained: Known<string>, event: Known<Event>, data: Known<Array<DataKind>>, medium: Known<Medium>, encrypted: Known<boolean>, key_taken: Known<boolean>, harm: Known<Harm>, own_fault: Known<boolean>, police_delay_until: string | null };
+export type FactSheet = { facts: Facts, answered: number, questions: number };
+export type SaveFacts = { incident: string, facts: Facts };
+export type BreachCheck = { about_people: YesNo | null, reached: YesNo | null, unreadable: YesNo | null, came_back_unread: YesNo | null };
+export type Verdict = "unfinished" | "breach" | "treat_as_breach" | "no_breach";
+export type BreachView = { check: BreachCheck, verdict: Verdict };
+export type SaveBreachCheck = { incident: string, check: BreachCheck };
+export type Channel = "letter" | "email" | "phone";
+export type Plan = { decides: string, speaks: string, channels: Array<Channel>, tell_by: string | null, set_on: string | null };
+export type SavePlan = { incident: string, plan: Plan };
+export type MakePaper = { incident: string, folder: string };
+export type Whom = "insurer" | "lawyer" | "bank" | "it" | "police";
+export type Call = { whom: Whom, name: string, phone: string, reference: string, told_on: string | null, claim_on: string | null, note: string };
+export type Kept<T> = { id: string, added_at: string, changed_at: string, body: T };
+export type Save<T> = { incident: string, id: string | null, body: T };
 
-export interface Problem {
-  code: Code;
-  class: "fix" | "retry" | "stop";
-  params: Record<string, string>;
-}
-
+/** Every command: what it takes and what it gives. */
 export interface Commands {
-  about: { request: Record<string, never>; response: { version: string } };
+  book_state: { request: Nothing; response: BookState };
+  measure_passphrase: { request: Passphrase; response: Measured };
+  create_book: { request: Passphrase; response: RecoveryCode };
+  unlock: { request: Passphrase; response: BookState };
+  recover: { request: Recover; response: BookState };
+  change_passphrase: { request: ChangePassphrase; response: BookState };
+  lock: { request: Nothing; response: BookState };
+  recovery_code: { request: Passphrase; response: RecoveryCode };
+  save_recovery_kit: { request: Folder; response: Produced };
+  confirm_recovery_kit: { request: TypedCode; response: BookState };
+  note_this_computer: { request: ThisComputer; response: Done };
+  business: { request: Nothing; response: Business };
+  save_business: { request: Business; response: Done };
+  cases: { request: Nothing; response: Cases };
+  open_case: { request: NewCase; response: CaseRef };
+  home: { request: CaseRef; response: Home };
+  journal: { request: CaseRef; response: JournalView };
+  first_minutes: { request: CaseRef; response: FirstMinutes };
+  save_first_minutes: { request: SaveFirstMinutes; response: Done };
+  fact_sheet: { request: CaseRef; response: FactSheet };
+  save_facts: { request: SaveFacts; response: FactSheet };
+  breach_check: { request: CaseRef; response: BreachView };
+  save_breach_check: { request: SaveBreachCheck; response: BreachView };
+  plan: { request: CaseRef; response: Plan };
+  save_plan: { request: SavePlan; response: Plan };
+  set_plan: { request: CaseRef; response: Plan };
+  make_card_of_facts: { request: MakePaper; response: Produced };
+  calls: { request: CaseRef; response: Array<Kept<Call>> };
+  save_call: { request: Save<Call>; response: Array<Kept<Call>> };
 }

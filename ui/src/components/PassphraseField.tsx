@@ -5,23 +5,19 @@ import { common } from "../messages/common";
 import type { FieldProps } from "./Field";
 import field from "./Field.module.css";
 import css from "./PassphraseField.module.css";
-import { type Strength, strength } from "./strength";
 
 export interface PassphraseFieldProps extends FieldProps {
   label: string;
   value: string;
   onChange: (value: string) => void;
-  /** A new passphrase shows its strength; give the words for each. */
-  meter?: Record<Strength, string>;
+  /** A new passphrase shows how strong it is: 0 to 4 bars, and the same in words. The last two are good enough. */
+  meter?: { bars: number; said: string };
 }
-
-const bars: Record<Strength, number> = { empty: 0, weak: 1, fair: 2, good: 3, strong: 4 };
 
 export function PassphraseField({ label, hint, problem, value, onChange, meter, id }: PassphraseFieldProps) {
   const own = useId();
   const use = id ?? own;
   const [shown, setShown] = useState(false);
-  const level = strength(value);
   const described = [hint && `${use}-hint`, problem && `${use}-problem`, meter && `${use}-meter`];
   return (
     <div className={field.root}>
@@ -57,13 +53,13 @@ export function PassphraseField({ label, hint, problem, value, onChange, meter, 
       </div>
       {meter && (
         <div className={css.meter}>
-          <div className={css.bars} data-level={level} aria-hidden="true">
+          <div className={css.bars} data-enough={meter.bars >= 3 || undefined} aria-hidden="true">
             {[1, 2, 3, 4].map((bar) => (
-              <span key={bar} data-on={bar <= bars[level] || undefined} />
+              <span key={bar} data-on={bar <= meter.bars || undefined} />
             ))}
           </div>
           <p id={`${use}-meter`} role="status" className={css.said}>
-            {meter[level]}
+            {meter.said}
           </p>
         </div>
       )}

@@ -1,17 +1,43 @@
 // The frame around every page. A new address is a new page: it is mounted afresh, so its title takes the focus.
 
-import { Outlet, useLocation } from "@tanstack/react-router";
+import { Outlet, useLocation, useMatches, useParams } from "@tanstack/react-router";
+import { flushAll } from "../api/autosave";
+import { call } from "../api/call";
+import { client, useRead } from "../api/commands";
 import { useSaveStatus } from "../api/save-status";
 import { AppShell } from "../components/AppShell";
 import { Button } from "../components/Button";
 import { EmptyState } from "../components/EmptyState";
+import { go } from "../components/Link";
 import { PageTitle } from "../components/PageTitle";
 import { shell } from "../messages/shell";
 
+const outside = /^\/($|first-run|unlock|recover)/;
+
+/** Saves what is still being typed, closes the book, and forgets everything the window has read from it. */
+async function lock() {
+  await flushAll();
+  await call("lock", {});
+  client.clear();
+  go("/unlock");
+}
+
 export function Shell() {
   const { pathname } = useLocation();
+  const quiet = useMatches().some((match) => match.staticData.quiet);
+  const { id } = useParams({ strict: false }) as { id?: string };
+  // Neither name nor practice ever changes, so the frame need not ask again after every key.
+  const home = useRead("home", { incident: id ?? "" }, { enabled: id !== undefined, stays: true });
+  const opened = id === undefined ? undefined : home.data?.case;
   return (
-    <AppShell saving={useSaveStatus()}>
+    <AppShell
+      saving={useSaveStatus()}
+      quiet={quiet}
+      home={id === undefined ? "/" : `/case/${id}`}
+      codename={opened?.codename}
+      practice={opened?.practice}
+      onLock={outside.test(pathname) ? undefined : lock}
+    >
       <Outlet key={pathname} />
     </AppShell>
   );

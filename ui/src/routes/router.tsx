@@ -16,10 +16,18 @@ export const everyPage = [...firstRun, ...cases, ...step1, ...step2, ...step3, .
 
 const root = createRootRoute({ component: Shell, notFoundComponent: Lost });
 
+declare module "@tanstack/react-router" {
+  interface StaticDataRouteOption {
+    quiet?: boolean;
+  }
+}
+
 export const router = createRouter({
   history: createHashHistory(),
   routeTree: root.addChildren(
-    everyPage.map(({ path, component }) => createRoute({ getParentRoute: () => root, path, component })),
+    everyPage.map(({ path, component, quiet = false }) =>
+      createRoute({ getParentRoute: () => root, path, component, staticData: { quiet } }),
+    ),
   ),
   scrollRestoration: true,
 });

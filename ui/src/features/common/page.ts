@@ -5,4 +5,6 @@ import type { ReactNode } from "react";
 export interface Page {
   path: string;
   component: () => ReactNode;
+  /** Nothing in the frame but the name; for the moments that need calm. */
+  quiet?: boolean;
 }

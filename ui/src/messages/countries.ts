@@ -1,0 +1,25 @@
+// The countries our rules know, and the word for any other.
+
+export const countries = [
+  { value: "AU", label: "Australia" },
+  { value: "BR", label: "Brazil" },
+  { value: "CA", label: "Canada" },
+  { value: "FR", label: "France" },
+  { value: "DE", label: "Germany" },
+  { value: "IN", label: "India" },
+  { value: "IE", label: "Ireland" },
+  { value: "IL", label: "Israel" },
+  { value: "IT", label: "Italy" },
+  { value: "JP", label: "Japan" },
+  { value: "MX", label: "Mexico" },
+  { value: "NL", label: "Netherlands" },
+  { value: "NZ", label: "New Zealand" },
+  { value: "PH", label: "Philippines" },
+  { value: "SG", label: "Singapore" },
+  { value: "ZA", label: "South Africa" },
+  { value: "KR", label: "South Korea" },
+  { value: "ES", label: "Spain" },
+  { value: "CH", label: "Switzerland" },
+  { value: "GB", label: "United Kingdom" },
+  { value: "US", label: "United States" },
+] as const;
