@@ -49,12 +49,15 @@ export function useAutosave<N extends Name, T>(
   if (!keeper.current) {
     const who = Symbol(name);
     keeper.current = saver<Body<N>>(
-      (body) => sender.current(body),
+      async (body) => {
+        await sender.current(body);
+        // Waited for, so that the page one goes on to starts from what was just kept.
+        await refresh();
+      },
       (now, thrown) => {
         report(who, now);
         setState(now);
         setProblem(now === "failed" ? (thrown as AnyProblem) : null);
-        if (now === "saved") void refresh();
       },
     );
   }

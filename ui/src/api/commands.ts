@@ -36,8 +36,16 @@ export const client = new QueryClient({
   },
 });
 
-/** Makes every read on screen fresh; those that stay keep what they have. */
-export const refresh = () => client.invalidateQueries({ predicate: (query) => query.meta?.stays !== true });
+const changes = (query: { meta?: Record<string, unknown> | undefined }) => query.meta?.stays !== true;
+
+/**
+ * Makes every read on screen fresh and forgets those that are not, so that the next page cannot begin with yesterday's
+ * answer; those that stay keep what they have.
+ */
+export function refresh(): Promise<void> {
+  client.removeQueries({ type: "inactive", predicate: changes });
+  return client.invalidateQueries({ predicate: changes });
+}
 
 /** `stays`: read once and kept, for what no write on the page changes. `fleeting`: forgotten at once, for secrets. */
 export function useRead<N extends Name>(

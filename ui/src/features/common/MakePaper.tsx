@@ -1,0 +1,63 @@
+// Makes a paper: asks for a folder, waits, and says where the paper lies with a button that opens it. Nothing leaves
+// the computer.
+
+import type { Answer, Body, Name } from "../../api/call";
+import { useWrite } from "../../api/commands";
+import { openPath, pickFolder } from "../../api/pick";
+import { Button, ButtonRow } from "../../components/Button";
+import { Callout } from "../../components/Callout";
+import { papers } from "../../messages/papers";
+import { ProblemNote } from "./Loaded";
+
+/** The commands that need no more than the case and a folder, and leave a paper there. */
+type PaperName = {
+  [N in Name]: { incident: string; folder: string } extends Body<N>
+    ? Answer<N> extends { paths: string[]; left_out: number }
+      ? N
+      : never
+    : never;
+}[Name];
+
+export interface MakePaperProps {
+  command: PaperName;
+  incident: string;
+  /** Names the act: "Make the report for the police". */
+  act: string;
+  disabled?: boolean;
+}
+
+const nameOf = (path: string) => path.split(/[/\\]/).at(-1) ?? path;
+const folderOf = (path: string) => path.slice(0, Math.max(0, path.length - nameOf(path).length - 1));
+
+export function MakePaper({ command, incident, act, disabled }: MakePaperProps) {
+  const { run, busy, problem, answer } = useWrite(command);
+  const make = async () => {
+    const folder = await pickFolder();
+    // What goes wrong is shown below the button.
+    if (folder !== null) await run({ incident, folder }).catch(() => {});
+  };
+  const first = answer?.paths[0];
+  return (
+    <>
+      <ButtonRow>
+        <Button kind={answer ? "plain" : "main"} onClick={make} busy={busy} disabled={disabled}>
+          {act}
+        </Button>
+      </ButtonRow>
+      <ProblemNote problem={problem} />
+      {answer && first !== undefined && (
+        <Callout tone="good" title={papers.made} live>
+          <p>{papers.where(folderOf(first))}</p>
+          {answer.left_out > 0 && <p>{papers.leftOut(answer.left_out)}</p>}
+          <ButtonRow>
+            {answer.paths.map((path) => (
+              <Button key={path} onClick={() => openPath(path)}>
+                {papers.open(nameOf(path))}
+              </Button>
+            ))}
+          </ButtonRow>
+        </Callout>
+      )}
+    </>
+  );
+}
