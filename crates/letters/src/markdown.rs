@@ -1,0 +1,191 @@
+//! Markdown into blocks, for the subset that the word files use; and typed text into Markdown, so that what an owner types is
+//! always words and never markup.
+//!
+//! Beyond plain Markdown there are three agreements: a link to `field:code` is a place for one person's fact (its text is what
+//! to say when there is none), a definition list is a list of facts, and a quotation is a code box: label, code, note.
+
+use std::mem::take;
+
+use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
+
+use crate::{Block, Field, Run, people::tidy};
+
+/// Why a word file is not a text of blocks. Only a broken word file can cause it.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum MarkupFault {
+    /// A link to a field that does not exist.
+    #[error("there is no field called {name}")]
+    UnknownField {
+        /// The name used.
+        name: String,
+    },
+    /// Markup that letters do not use.
+    #[error("letters do not use this markup: {what}")]
+    Unsupported {
+        /// What it is.
+        what: String,
+    },
+}
+
+/// Typed text made safe to stand in a Markdown line.
+pub fn escaped(text: &str) -> String {
+    let mut safe = String::with_capacity(text.len() + 8);
+    for c in tidy(text).chars() {
+        if c.is_ascii_punctuation() {
+            safe.push('\\');
+        }
+        safe.push(c);
+    }
+    safe
+}
+
+/// The blocks of a Markdown text.
+pub fn blocks(markdown: &str) -> Result<Vec<Block>, MarkupFault> {
+    let mut reader = Reader::default();
+    let options = Options::ENABLE_TABLES | Options::ENABLE_DEFINITION_LIST;
+    for event in Parser::new_ext(markdown, options) {
+        reader.take(event)?;
+    }
+    Ok(reader.blocks)
+}
+
+#[derive(Default)]
+struct Reader {
+    blocks: Vec<Block>,
+    line: Vec<Run>,
+    items: Vec<Vec<Run>>,
+    strong: bool,
+    link: Option<String>,
+    link_text: String,
+    quote: Option<Vec<Vec<Run>>>,
+    in_item: bool,
+    rows: Vec<Vec<String>>,
+    label: String,
+}
+
+impl Reader {
+    fn take(&mut self, event: Event<'_>) -> Result<(), MarkupFault> {
+        match event {
+            Event::Text(text) => self.words(&text),
+            Event::SoftBreak | Event::HardBreak => self.words(" "),
+            Event::Rule => self.blocks.push(Block::PageBreak),
+            Event::Start(tag) => self.open(tag)?,
+            Event::End(tag) => self.close(tag),
+            Event::Code(text) | Event::Html(text) | Event::InlineHtml(text) => {
+                return Err(MarkupFault::Unsupported { what: text.into_string() });
+            }
+            other => return Err(MarkupFault::Unsupported { what: format!("{other:?}") }),
+        }
+        Ok(())
+    }
+
+    fn words(&mut self, text: &str) {
+        if self.link.is_some() {
+            self.link_text.push_str(text);
+            return;
+        }
+        match (self.strong, self.line.last_mut()) {
+            (true, Some(Run::Strong { text: so_far })) | (false, Some(Run::Text { text: so_far })) => so_far.push_str(text),
+            (true, _) => self.line.push(Run::strong(text)),
+            (false, _) => self.line.push(Run::text(text)),
+        }
+    }
+
+    fn open(&mut self, tag: Tag<'_>) -> Result<(), MarkupFault> {
+        match tag {
+            Tag::Strong => self.strong = true,
+            Tag::Link { dest_url, .. } => self.link = Some(dest_url.into_string()),
+            Tag::BlockQuote(_) => self.quote = Some(Vec::new()),
+            Tag::Item => self.in_item = true,
+            Tag::Heading { .. } | Tag::Paragraph | Tag::List(_) | Tag::Table(_) | Tag::TableHead | Tag::TableRow | Tag::TableCell => {}
+            Tag::DefinitionList | Tag::DefinitionListTitle | Tag::DefinitionListDefinition => {}
+            other => return Err(MarkupFault::Unsupported { what: format!("{other:?}") }),
+        }
+        if let Some(name) = self.link.as_deref().and_then(|url| url.strip_prefix("field:"))
+            && !["salutation", "full_name", "code", "reference"].contains(&name)
+        {
+            return Err(MarkupFault::UnknownField { name: name.to_owned() });
+        }
+        Ok(())
+    }
+
+    fn close(&mut self, tag: TagEnd) {
+        match tag {
+            TagEnd::Strong => self.strong = false,
+            TagEnd::Link => self.close_link(),
+            TagEnd::Heading(level) => {
+                let text = plain(&take(&mut self.line));
+                let level = match level {
+                    HeadingLevel::H1 => 1,
+                    HeadingLevel::H2 => 2,
+                    _ => 3,
+                };
+                self.blocks.push(Block::Heading { level, text });
+            }
+            TagEnd::Paragraph if self.in_item => {}
+            TagEnd::Paragraph => {
+                let runs = take(&mut self.line);
+                match &mut self.quote {
+                    Some(parts) => parts.push(runs),
+                    None => self.blocks.push(Block::Paragraph { runs }),
+                }
+            }
+            TagEnd::Item => {
+                self.in_item = false;
+                self.items.push(take(&mut self.line));
+            }
+            TagEnd::List(numbered) => {
+                let items = take(&mut self.items);
+                self.blocks.push(if numbered { Block::Steps { items } } else { Block::Bullets { items } });
+            }
+            TagEnd::BlockQuote(_) => self.close_quote(),
+            TagEnd::TableCell => {
+                let text = plain(&take(&mut self.line));
+                match self.rows.last_mut() {
+                    Some(row) => row.push(text),
+                    None => self.rows.push(vec![text]),
+                }
+            }
+            TagEnd::TableHead | TagEnd::TableRow => self.rows.push(Vec::new()),
+            TagEnd::Table => {
+                let mut rows = take(&mut self.rows);
+                rows.retain(|row| !row.is_empty());
+                let header = if rows.is_empty() { Vec::new() } else { rows.remove(0) };
+                self.blocks.push(Block::Table { header, rows });
+            }
+            TagEnd::DefinitionListTitle => self.label = plain(&take(&mut self.line)),
+            TagEnd::DefinitionListDefinition => {
+                let row = (take(&mut self.label), plain(&take(&mut self.line)));
+                match self.blocks.last_mut() {
+                    Some(Block::Facts { rows }) => rows.push(row),
+                    _ => self.blocks.push(Block::Facts { rows: vec![row] }),
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn close_link(&mut self) {
+        let (url, text) = (self.link.take().unwrap_or_default(), take(&mut self.link_text));
+        self.line.push(match url.strip_prefix("field:") {
+            Some("salutation") => Run::Field(Field::Salutation { otherwise: text }),
+            Some("full_name") => Run::Field(Field::FullName),
+            Some("code") => Run::Field(Field::Code),
+            Some("reference") => Run::Field(Field::Reference),
+            _ => Run::Link { text, url },
+        });
+    }
+
+    fn close_quote(&mut self) {
+        let mut parts = self.quote.take().unwrap_or_default().into_iter();
+        let label = plain(&parts.next().unwrap_or_default());
+        let code = parts.next().unwrap_or_default();
+        let note = parts.map(|part| plain(&part)).collect::<Vec<_>>().join(" ");
+        self.blocks.push(Block::CodeBox { label, code, note });
+    }
+}
+
+/// The words of a line without their dress.
+pub(crate) fn plain(runs: &[Run]) -> String {
+    runs.iter().map(Run::plain).collect()
+}

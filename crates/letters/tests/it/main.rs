@@ -1,0 +1,3 @@
+//! Letters from facts to files.
+mod support;
+mod pages;
