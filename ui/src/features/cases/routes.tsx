@@ -1,3 +1,12 @@
 import type { Page } from "../common/page";
+import { CaseList } from "./CaseList";
+import { Home } from "./Home";
+import { Journal } from "./Journal";
+import { NewCase } from "./NewCase";
 
-export const pages: Page[] = [];
+export const pages: Page[] = [
+  { path: "/cases", component: CaseList },
+  { path: "/cases/new", component: NewCase },
+  { path: "/case/$id", component: Home },
+  { path: "/case/$id/journal", component: Journal },
+];

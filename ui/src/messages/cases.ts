@@ -1,0 +1,229 @@
+// Words of the list of cases and of the home of a case: the seven questions, the seven steps, the one next thing.
+
+import type { Next, Question, Reminder, ReminderKind, Reply, StepLine, StepStatus } from "../api/generated";
+
+type Values = Record<string, string | undefined>;
+
+const day = (iso: string | undefined) =>
+  iso === undefined
+    ? ""
+    : new Date(`${iso}T00:00:00Z`).toLocaleDateString("en-US", {
+        timeZone: "UTC",
+        month: "long",
+        day: "numeric",
+        year: "numeric",
+      });
+const figure = (text: string | undefined) => Number(text ?? 0).toLocaleString("en-US");
+const people = (text: string | undefined) => (text === "1" ? "1 person" : `${figure(text)} people`);
+const days = (count: number) => (count === 1 ? "1 day" : `${count} days`);
+
+export const cases = {
+  title: "Your cases",
+  lead: "One case for each thing that happened. Practice cases are marked and never mix with real ones.",
+  add: "Start a case",
+  empty: "No cases yet",
+  emptyBody: "Start one when you are ready. You can also practice first: it takes ten minutes and nothing can be sent.",
+  real: "Case",
+  practice: "Practice",
+  opened: (date: string) => `Opened ${date}`,
+  kitTitle: "Your recovery kit is not checked yet",
+  kitBody: "Without it, a forgotten passphrase locks you out for good.",
+  kitAct: "Save and check the kit",
+  businessTitle: "Your letters have no sender yet",
+  businessBody: "Write down your business once, and every letter has it.",
+  businessAct: "Describe your business",
+  business: "Your business",
+  steps: (done: number) => (done === 1 ? "1 of 7 steps done" : `${done} of 7 steps done`),
+} as const;
+
+export const newCase = {
+  title: "Is this real, or practice?",
+  real: { label: "It is real", hint: "Something happened, or may have." },
+  practice: { label: "Practice", hint: "A made-up breach, to see how it goes. Clearly marked; nothing can go out." },
+  codename: "A dull name for this case",
+  codenameHint:
+    "It shows in the window and on papers. A name that says nothing keeps it between you and those you tell.",
+  act: "Start the case",
+  needed: "Choose real or practice",
+  nameNeeded: "Give the case a name, any name",
+  help: {
+    title: "Why a dull name",
+    body: [
+      "Until you know how it happened, keep it to the few who must know. “Blue Heron” on a screen tells a passer-by nothing.",
+    ],
+  },
+  first: ["Blue", "Quiet", "Amber", "Silver", "Green", "Early", "Plain", "Soft", "North", "Old"],
+  second: ["Heron", "Otter", "Meadow", "Lantern", "Harbor", "Willow", "Ferry", "Maple", "Anchor", "Robin"],
+} as const;
+
+export const questions: Record<Question, string> = {
+  how_bad: "How bad is it?",
+  what_did_they_get: "What did they get?",
+  who_do_i_call: "Who do I call?",
+  what_do_i_tell_staff: "What do I tell staff?",
+  what_do_i_tell_customers: "What do I tell customers?",
+  must_i_by_law: "Must I, by law, and by when?",
+  still_going_on: "Is it still going on?",
+};
+
+export const replies: Record<Reply, (values: Values) => string> = {
+  people_not_counted: () => "We cannot say yet. Bring in your list of customers and we will count.",
+  people_counted: ({ people: count, places }) =>
+    `${people(count)} on your list, in ${places === "1" ? "1 place" : `${places} places`}.`,
+  data_open: () => "Not asked yet. The fact sheet has the question.",
+  data_not_known: () => "Not known yet. That is fine for now; come back when you know more.",
+  data_known: ({ data }) => `${data}.`,
+  nobody_called: () => "Your insurer first, then four more. We have a card with what they will ask.",
+  some_called: ({ called, of }) => `${called} of ${of} called so far.`,
+  everybody_called: () => "All five first calls are made.",
+  nobody_speaks: () => "Choose one person who speaks. Everyone else passes questions on.",
+  one_speaks: ({ speaks }) =>
+    `${speaks} speaks for the business. Everyone else passes questions on and does not guess.`,
+  no_plan: () => "Nothing yet. First the plan, then the words.",
+  no_words: ({ to_do }) => `You have a plan. Next come the words; ${people(to_do)} wait for them.`,
+  some_told: ({ told, everyone }) => `${figure(told)} of ${people(everyone)} told.`,
+  all_told: () => "Everyone on your list is told, or left out with your reason. Keep them up to date.",
+  law_needs_facts: () => "To say this we need your list of people, what got out, and the day you found out.",
+  nothing_by_law: () => "By what you have told us, no law we know asks for anything. Telling people is still right.",
+  next_duty: ({ name, by, days: left }) => `Yes. Next: ${name}, by ${day(by)}, in ${days(Number(left))}.`,
+  duty_late: ({ name, by }) => `${name} was due on ${day(by)}. Do it today; late is much better than never.`,
+  duties_without_date: ({ count }) => `Yes: ${count} to do, as soon as you reasonably can.`,
+  duties_done: () => "All that we know of is done.",
+  not_looked: () => "Not looked yet. The checks take about half an hour.",
+  found_something: ({ wrong }) =>
+    `${wrong === "1" ? "1 check" : `${wrong} checks`} found something. Step 6 says what to do.`,
+  nothing_found_yet: ({ looked, of }) => `Nothing found so far, ${looked} of ${of} places looked at.`,
+  looks_quiet: () => "It looks quiet. We will ask you to look again later.",
+};
+
+export const steps: readonly { title: string; hint: string }[] = [
+  { title: "Step back for a second", hint: "Breathe, call the right people, write down what you know, make a plan." },
+  { title: "Tell your customers", hint: "All of them, not only those you know are affected." },
+  { title: "Keep them up to date", hint: "Silence is the worst. Say when the next word comes, and keep it." },
+  { title: "Offer what helps", hint: "Credit protection and other help that fits what got out." },
+  { title: "Catch the culprit", hint: "Keep the proof, find the cause, bring in the police." },
+  { title: "Make sure you are safe", hint: "Is it over? Are the backups good? Do you keep more than you need?" },
+  { title: "Prevent it from happening again", hint: "Learn, change, and thank those who worked hard." },
+];
+
+export const stepStatus: Record<StepStatus, (line: StepLine) => string> = {
+  not_started: () => "Not started",
+  in_progress: ({ done, of }) => `${done} of ${of} done`,
+  done: () => "Done",
+};
+
+interface Ahead {
+  title: string;
+  body: string;
+  /** Where in the step, below `/case/…/step/N`. */
+  page: string;
+}
+
+export const next: Record<Next, Ahead> = {
+  pause: { title: "Take a minute", body: "Before anything else. It makes the next hour better.", page: "pause" },
+  call_first: {
+    title: "Call your insurer",
+    body: "About ten minutes. We have a card with the facts they ask for.",
+    page: "calls",
+  },
+  fact_sheet: {
+    title: "Write down what you know",
+    body: "“Not known yet” is a good answer to every question.",
+    page: "facts",
+  },
+  breach_check: { title: "Is it really a breach?", body: "Four short questions and a plain answer.", page: "breach" },
+  make_plan: {
+    title: "Make your plan",
+    body: "Who decides, who speaks, how and by when you tell people.",
+    page: "plan",
+  },
+  bring_people: {
+    title: "Bring in your list of customers",
+    body: "A spreadsheet or contacts file is fine as it is.",
+    page: "",
+  },
+  duty_late: { title: "A report is due", body: "Do this one now. We have prepared what it asks for.", page: "" },
+  approve_notice: {
+    title: "Read and approve your letter",
+    body: "We wrote it from your answers. You have the last word.",
+    page: "",
+  },
+  tell_people: { title: "Tell your customers", body: "The words are ready. Now they go out.", page: "" },
+  update_due: { title: "The update you promised is due", body: "Even “nothing new yet” keeps the promise.", page: "" },
+  promise_update: { title: "Promise the next update", body: "Choose a day; we will remind you.", page: "" },
+  tell_regulators: {
+    title: "Report to those who must know",
+    body: "We list whom, by when, and what they ask.",
+    page: "",
+  },
+  make_offer: { title: "Decide what to offer", body: "What helps depends on what got out.", page: "" },
+  load_codes: { title: "Load the activation codes", body: "One for each person, none given twice.", page: "" },
+  hand_out_codes: { title: "Give each person a code", body: "We match codes to people and keep the record.", page: "" },
+  keep_evidence: { title: "Keep the proof", body: "Some of it vanishes within days.", page: "" },
+  name_cause: { title: "Say how it happened", body: "As far as you know. You can change it later.", page: "" },
+  tell_police: { title: "Report it to the police", body: "The report is prepared from what you wrote.", page: "" },
+  look_around: { title: "Is it still going on?", body: "Checks anyone can do, one at a time.", page: "" },
+  test_backup: { title: "Test a backup", body: "Get one file back from it. Then you know.", page: "" },
+  retention_rules: { title: "Keep less", body: "What you no longer keep cannot be taken.", page: "" },
+  look_back: { title: "Look back together", body: "One meeting, facts and no blame.", page: "" },
+  write_lessons: { title: "Write down what changes", body: "Who does it, and by when.", page: "" },
+  thank_people: { title: "Thank those who helped", body: "They carried a lot.", page: "" },
+  all_done: { title: "All seven steps are done", body: "Well done. You can look at anything again.", page: "" },
+};
+
+const reminderWords: Record<ReminderKind, (about: string) => string> = {
+  duty: (about) => about,
+  promised_update: () => "The next update you promised",
+  tell_by: () => "Your own day for having told everyone",
+  enrol_by: () => "Last day to use the activation codes",
+  check_again: () => "Look again: is it still going on?",
+  lesson_due: (about) => about,
+};
+
+export const home = {
+  nextCaption: "The next thing",
+  questions: "Today’s answers",
+  steps: "The seven steps",
+  stepsHint: "In any order. We suggest this one.",
+  dates: "Dates to keep",
+  datesHint: "A guide, not legal advice. Each date shows how it was counted in its step.",
+  balance: (count: number) => `Your ${count.toLocaleString("en-US")} customers`,
+  journal: "What was done in this case, and when",
+  all: "All cases",
+  step: (step: number) => `Step ${step}`,
+  when: "When",
+  what: "What",
+  left: "Days left",
+  reminder: ({ what, about }: Reminder) => reminderWords[what](about),
+  day,
+  daysLeft: (left: number) => (left < 0 ? `${days(-left)} ago` : left === 0 ? "Today" : days(left)),
+} as const;
+
+const acts: Record<string, string> = {
+  case_opened: "The case was opened",
+  first_minutes: "The first quiet minutes",
+  facts_changed: "The fact sheet was changed",
+  breach_judged: "The breach check was answered",
+  plan_changed: "The plan was changed",
+  plan_set: "The plan was set",
+  card_of_facts_made: "The card of facts was made",
+  record_added: "A line was added to a list",
+  record_changed: "A line of a list was changed",
+  record_removed: "A line was taken off a list",
+};
+
+export const journal = {
+  title: "What was done, and when",
+  lead: "Written by Stepback itself as you work. Each line is sealed to the one before it, so a change would show.",
+  whole: "The record is whole: nothing was changed or taken out.",
+  broken: (line: number) =>
+    `The record does not fit together from line ${line} on. Tell whoever helps you with the case.`,
+  caption: "Record of this case",
+  at: "When",
+  act: "What",
+  empty: "Nothing yet.",
+  say: (action: string) => {
+    const words = acts[action] ?? action.replaceAll("_", " ");
+    return words.charAt(0).toUpperCase() + words.slice(1);
+  },
+} as const;
