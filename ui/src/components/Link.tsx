@@ -10,6 +10,11 @@ export function go(to: string): void {
   window.location.hash = to;
 }
 
+/** Goes on without leaving a step in the history, for a page that only leads to another. */
+export function replace(to: string): void {
+  window.location.replace(address(to));
+}
+
 export interface LinkProps {
   to: string;
   children: ReactNode;

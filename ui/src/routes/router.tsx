@@ -1,6 +1,7 @@
 // Every page of the window, gathered from the features. Nothing else may know them all.
 
 import { createHashHistory, createRootRoute, createRoute, createRouter } from "@tanstack/react-router";
+import { flushAll } from "../api/autosave";
 import { pages as cases } from "../features/cases/routes";
 import { pages as firstRun } from "../features/first-run/routes";
 import { pages as step1 } from "../features/step1/routes";
@@ -14,7 +15,12 @@ import { Lost, Shell } from "./Shell";
 
 export const everyPage = [...firstRun, ...cases, ...step1, ...step2, ...step3, ...step4, ...step5, ...step6, ...step7];
 
-const root = createRootRoute({ component: Shell, notFoundComponent: Lost });
+// A page begins only when what was typed on the one before it is kept, so that neither can overwrite the other.
+const root = createRootRoute({
+  beforeLoad: async () => void (await flushAll()),
+  component: Shell,
+  notFoundComponent: Lost,
+});
 
 declare module "@tanstack/react-router" {
   interface StaticDataRouteOption {
