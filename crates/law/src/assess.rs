@@ -8,13 +8,15 @@ use chrono::{Months, NaiveDate};
 use crate::assessment::{Assessment, Duty, NotTriggered, Question};
 use crate::crowd::{Crowd, Span};
 use crate::deadline::{self, Others, Sum};
-use crate::facts::{Counts, Law, Regulator, RegulatorKind};
+use crate::facts::{Counts, Deadline, Law, Regulator, RegulatorKind};
 use crate::findings::{Case, Findings};
-use crate::ids::{Confidence, ContentItem, DataKind, Must, Tell};
+use crate::ids::{ContentItem, DataKind, Harm, Must, Tell};
 use crate::moment::Due;
+use crate::place;
+use crate::promise;
 use crate::reach::{self, Reach};
 use crate::shelf;
-use crate::situation::{Contract, Situation};
+use crate::situation::Situation;
 
 /// The duties that follow from a situation, by the facts on the shelf, for somebody who asks on `as_of`.
 pub fn assess(situation: &Situation, as_of: NaiveDate) -> Assessment {
@@ -24,7 +26,9 @@ pub fn assess(situation: &Situation, as_of: NaiveDate) -> Assessment {
         Held { case: Case { law, situation }, crowd: &crowd, as_of }.answer(&mut answer);
     }
     for contract in &situation.contracts {
-        promise(contract, situation, as_of, &mut answer);
+        let (duty, question) = promise::duty(contract, situation, as_of);
+        answer.duties.push(duty);
+        answer.questions.extend(question);
     }
     ask_for_places(situation, &crowd, &mut answer.questions);
     answer.finish(as_of)
@@ -120,7 +124,16 @@ impl Held<'_> {
                 answer.laws.push(law.id.clone());
                 found.stands(why);
             }
-            Reach::May(question) => found.doubt(&question.ask, question.because),
+            Reach::BindsUnless(why, question) => {
+                answer.laws.push(law.id.clone());
+                found.stands(why);
+                found.ask(question);
+            }
+            Reach::GivesWay(why) => {
+                answer.not(law, Tell::Individuals, Tell::Individuals.label(), &why);
+                return;
+            }
+            Reach::May(question) => found.ask(question),
         }
         self.case.only_for(&mut found, &law.trigger.only_for);
         self.case.size(&mut found);
@@ -141,7 +154,7 @@ impl Held<'_> {
         self.sum(&law.individual.deadline, Others::default()).after_police(law, self.case.situation)
     }
 
-    fn sum(&self, deadline: &crate::facts::Deadline, others: Others) -> Sum {
+    fn sum(&self, deadline: &Deadline, others: Others) -> Sum {
         deadline::sum(&self.case.law.id, &self.case.law.country, deadline, self.case.situation, others)
     }
 
@@ -151,16 +164,14 @@ impl Held<'_> {
         if !individual.required {
             match individual.required_from {
                 Some(from) if self.as_of >= from => {
-                    found.doubt(
-                        "circumstances",
-                        format!(
-                            "{}: this notice was to be required from about {from}; {}",
-                            law.id, individual.deadline.words
-                        ),
+                    self.case.only_if(
+                        &mut found,
+                        Some(&format!("the notice to the people, expected for {from}, is in force")),
                     );
                 }
                 _ if individual.deadline.words.is_empty() => {
-                    found.outside("this law asks for no notice to the people; the law of the place where they live may")
+                    found
+                        .outside("this law asks for no notice to the people; the law of the place where they live may");
                 }
                 _ => found.outside(format!("this law asks for no notice to the people: {}", individual.deadline.words)),
             }
@@ -232,6 +243,9 @@ impl Held<'_> {
         let sum = match regulator.kind {
             // The press is the public: what police hold back from the people they hold back from it.
             RegulatorKind::Media => sum.after_police(self.case.law, situation),
+            RegulatorKind::Regulator if regulator.with_individuals && self.same_time_as_people(regulator) => {
+                sum.after_police(self.case.law, situation)
+            }
             RegulatorKind::Regulator => sum,
         };
         if regulator.with_individuals || regulator.before_individuals {
@@ -239,6 +253,12 @@ impl Held<'_> {
         } else {
             sum
         }
+    }
+
+    /// Whether the law gives the regulator the very time it gives the people, so that the two move together.
+    fn same_time_as_people(&self, regulator: &Regulator) -> bool {
+        let people = &self.case.law.individual.deadline;
+        (regulator.deadline.period, regulator.deadline.from) == (people.period, people.from)
     }
 
     fn regulator(&self, regulator: &Regulator, mut found: Findings, sum: Sum, answer: &mut Answer) {
@@ -251,7 +271,7 @@ impl Held<'_> {
         self.case.exempt(&mut found, &law.exempt.regulator);
         self.case.encryption(&mut found, regulator.encryption_safe_harbour.unwrap_or(trigger.encryption_safe_harbour));
         let exemption = regulator.harm_exemption.unwrap_or(trigger.harm_exemption);
-        if exemption && trigger.exemption_regulator && self.case.situation.harm == crate::ids::Harm::Unlikely {
+        if exemption && trigger.exemption_regulator && self.case.situation.harm == Harm::Unlikely {
             found.doubt(
                 "harm",
                 format!(
@@ -276,7 +296,7 @@ impl Held<'_> {
     fn authority(&self) -> Vec<String> {
         let business = &self.case.situation.business;
         let Some(country) = &business.country else { return Vec::new() };
-        let (country, region) = crate::place::resolve(country, business.region.as_deref());
+        let (country, region) = place::resolve(country, business.region.as_deref());
         let of_country = shelf::authorities(country.code(), region.as_deref());
         match of_country.as_slice() {
             [one] => vec![
@@ -294,8 +314,8 @@ impl Held<'_> {
             Some(Counts::Everyone) => (self.crowd.everyone(), "people wherever they live".to_owned()),
             Some(Counts::OnePlace) => {
                 let (span, place) = self.crowd.fullest_place();
-                let place = place
-                    .map_or_else(String::new, |code| format!(" (most live in {})", crate::place::name_or_code(&code)));
+                let place =
+                    place.map_or_else(String::new, |code| format!(" (most live in {})", place::place_name(&code)));
                 (span, format!("people of one state or country{place}"))
             }
         }
@@ -364,51 +384,10 @@ impl Held<'_> {
     }
 }
 
-/// A promise in a contract.
-fn promise(contract: &Contract, situation: &Situation, as_of: NaiveDate, answer: &mut Answer) {
-    let deadline = crate::facts::Deadline {
-        period: contract
-            .hours
-            .filter(|hours| *hours > 0)
-            .map_or(crate::facts::Period::None, crate::facts::Period::Hours),
-        from: crate::ids::Anchor::Discovery,
-        words: String::new(),
-    };
-    let sum = deadline::sum("contract", "", &deadline, situation, Others::default());
-    answer.questions.extend(sum.question);
-    answer.duties.push(Duty {
-        law: "contract".to_owned(),
-        cite: format!("your contract with {}", contract.with),
-        tell: Tell::Contract,
-        name: contract.with.clone(),
-        must: Must::Yes,
-        by: sum.by,
-        words: contract.hours.map_or_else(String::new, |hours| format!("within {hours} hours")),
-        counted: if contract.hours.is_some() {
-            sum.counted
-        } else {
-            "the contract gives no number of hours".to_owned()
-        },
-        why: vec!["you promised it in a contract".to_owned()],
-        content: Vec::new(),
-        forbidden: Vec::new(),
-        methods: Vec::new(),
-        credit_monitoring_months: 0,
-        url: String::new(),
-        checked: as_of,
-        confidence: Confidence::High,
-        notes: vec![
-            "Read the contract itself: it may count from another moment or name the way to tell them.".to_owned(),
-        ],
-        format: Vec::new(),
-        before_individuals: false,
-        stale: false,
-    });
-}
-
 /// Asks where people live and where the business is, as every other answer hangs on these two.
 fn ask_for_places(situation: &Situation, crowd: &Crowd, questions: &mut Vec<Question>) {
-    let mut ask = |ask: &str, because: String| questions.push(Question { ask: ask.to_owned(), because });
+    let mut ask =
+        |ask: &str, because: String| questions.push(Question { ask: ask.to_owned(), because, condition: None });
     match crowd.without_home() {
         Some(0) if situation.people.is_empty() && situation.total_people != Some(0) => {
             ask("people", "each place has its own law, and it is not known yet where the people live".to_owned());

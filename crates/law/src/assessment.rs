@@ -72,11 +72,16 @@ pub struct Duty {
 
 /// Something to find out.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
+#[ts(rename = "LawQuestion")]
 pub struct Question {
     /// The field of the situation that would answer it.
     pub ask: String,
     /// Which law turns on it, and how.
     pub because: String,
+    /// Where no field asks it: the words to put under `circumstances` if they are true, or after "not: " if they are not.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub condition: Option<String>,
 }
 
 /// Something that a law does not ask here.

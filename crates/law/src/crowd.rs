@@ -127,8 +127,7 @@ impl Crowd {
     pub fn living_in(&self, territory: &Territory) -> Span {
         let (mut least, mut open, mut bounded) = (0, 0, true);
         for home in &self.homes {
-            let inside =
-                home.place.as_ref().map_or(None, |(country, region)| territory.holds(country, region.as_deref()));
+            let inside = home.place.as_ref().and_then(|(country, region)| territory.holds(country, region.as_deref()));
             match (inside, home.people) {
                 (Some(true), Some(n)) => least += n,
                 (None, Some(n)) => open += n,

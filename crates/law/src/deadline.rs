@@ -86,6 +86,7 @@ pub(crate) fn sum(law: &str, country: &str, deadline: &Deadline, situation: &Sit
     let question = start.ask.map(|ask| Question {
         ask: ask.to_owned(),
         because: format!("{law}: {number} {unit}{plural} from {}", deadline.from.label()),
+        condition: None,
     });
     let Some(at) = start.at else {
         let counted = format!("{number} {unit}{plural} from {}, a day that is not known yet", deadline.from.label());
@@ -133,7 +134,7 @@ pub(crate) fn year_end(law: &str, days: u32, situation: &Situation) -> Sum {
         return Sum {
             by: None,
             counted: format!("{days} days from the end of the year of discovery, which is not known yet"),
-            question: Some(Question { ask: "discovered".to_owned(), because }),
+            question: Some(Question { ask: "discovered".to_owned(), because, condition: None }),
         };
     };
     let year = discovered.day().year();
@@ -158,7 +159,7 @@ impl Sum {
             return self;
         };
         match self.by {
-            Some(own) if is_before(own, day) => {}
+            Some(own) if !is_before(day, own) => self.counted.push_str(&format!("; {how}")),
             Some(_) => {
                 self.by = Some(day);
                 self.counted = format!("{how}, so {because}: {day} (without that: {})", self.counted);

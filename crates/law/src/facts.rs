@@ -99,9 +99,9 @@ pub struct Trigger {
     /// The smallest answer about harm at which the duty is certain.
     #[serde(default = "likely")]
     pub harm_from: Harm,
-    /// Whether "unlikely" is enough to free. Where the law has a test besides harm, it is not.
-    #[serde(default = "yes")]
-    pub harm_lifts: bool,
+    /// A condition under which notice is due even where harm is unlikely.
+    #[serde(default)]
+    pub regardless_of_harm_if: Option<String>,
     /// How many years a decision not to notify is kept.
     pub exemption_record_years: u32,
     /// Whether that decision goes to the regulator.
@@ -125,6 +125,9 @@ pub struct Trigger {
     /// Regions of the country where a law of their own mostly takes its place.
     #[serde(default)]
     pub gives_way_in: Vec<String>,
+    /// The condition under which it applies there too.
+    #[serde(default)]
+    pub beside_if: Option<String>,
 }
 
 /// The event that a law names.
@@ -390,8 +393,8 @@ pub struct Small {
     pub turnover_up_to: u32,
     /// Its currency.
     pub currency: String,
-    /// Businesses that are bound whatever their turnover.
-    pub covered_anyway: Vec<String>,
+    /// The condition under which it binds all the same.
+    pub unless: String,
 }
 
 /// By when, from what, and the law's own words for it.
@@ -517,10 +520,6 @@ impl Law {
 
 fn likely() -> Harm {
     Harm::Likely
-}
-
-fn yes() -> bool {
-    true
 }
 
 fn toml_date<'de, D: Deserializer<'de>>(from: D) -> Result<NaiveDate, D::Error> {

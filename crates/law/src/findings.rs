@@ -34,9 +34,20 @@ impl Findings {
         self.lifted.push(why.into());
     }
 
-    /// Something open that it turns on.
+    /// A fact that is missing.
     pub fn doubt(&mut self, ask: &str, because: impl Into<String>) {
-        self.doubts.push(Question { ask: ask.to_owned(), because: because.into() });
+        self.doubts.push(Question { ask: ask.to_owned(), because: because.into(), condition: None });
+    }
+
+    /// A condition that no field decides.
+    pub fn doubt_whether(&mut self, condition: &str, because: impl Into<String>) {
+        let condition = Some(condition.to_owned());
+        self.doubts.push(Question { ask: "circumstances".to_owned(), because: because.into(), condition });
+    }
+
+    /// A question from elsewhere.
+    pub fn ask(&mut self, question: Question) {
+        self.doubts.push(question);
     }
 
     /// Why it does not arise, if it does not.
@@ -67,25 +78,13 @@ impl Case<'_> {
         format!("{}: {words}", self.law.id)
     }
 
-    /// What the owner said about a condition that no field decides.
-    fn circumstance(&self, condition: &str) -> Option<bool> {
-        self.situation.circumstances.iter().find_map(|said| {
-            let said = said.trim();
-            if said.eq_ignore_ascii_case(condition) {
-                return Some(true);
-            }
-            let (not, rest) = said.split_once(':')?;
-            (not.eq_ignore_ascii_case("not") && rest.trim().eq_ignore_ascii_case(condition)).then_some(false)
-        })
-    }
-
     /// A condition in words.
     pub fn only_if(&self, found: &mut Findings, condition: Option<&str>) {
         let Some(condition) = condition else { return };
-        match self.circumstance(condition) {
+        match self.situation.said(condition) {
             Some(true) => found.stands(condition),
             Some(false) => found.outside(format!("only if {condition}")),
-            None => found.doubt("circumstances", self.because(format!("only if {condition}"))),
+            None => found.doubt_whether(condition, self.because(format!("only if {condition}"))),
         }
     }
 
@@ -104,7 +103,7 @@ impl Case<'_> {
             Some(true) => found.stands(format!("bound by {}", sectors.join(" or "))),
             Some(false) => found.outside(format!("only for businesses bound by {}", sectors.join(" or "))),
             None => {
-                found.doubt("covered", self.because(format!("only for businesses bound by {}", sectors.join(" or "))))
+                found.doubt("covered", self.because(format!("only for businesses bound by {}", sectors.join(" or "))));
             }
         }
     }
@@ -112,7 +111,7 @@ impl Case<'_> {
     /// A duty from which the followers of a sector law may be free.
     pub fn exempt(&self, found: &mut Findings, sectors: &[String]) {
         if self.covered_by(sectors) == Some(true) {
-            let list = sectors.join(" or ").to_uppercase();
+            let list = sectors.iter().map(|sector| sector.to_uppercase()).collect::<Vec<_>>().join(" or ");
             found.doubt(
                 "covered",
                 self.because(format!(
@@ -125,24 +124,21 @@ impl Case<'_> {
     /// The size of the business.
     pub fn size(&self, found: &mut Findings) {
         let Some(small) = &self.law.small else { return };
-        let business = &self.situation.business;
-        let limit = f64::from(small.turnover_up_to);
-        if self.covered_by(&small.covered_anyway) == Some(true) {
-            found.stands("bound whatever the turnover");
-            return;
-        }
-        let words = format!(
-            "a turnover of {} {} or less is normally outside, with exceptions in the notes",
-            small.currency, small.turnover_up_to
-        );
-        match &business.turnover {
-            Some(own) if own.currency.eq_ignore_ascii_case(&small.currency) && own.amount > limit => {
-                found.stands(format!("turnover above {} {}", small.currency, small.turnover_up_to));
+        let limit = format!("{} {}", small.currency, small.turnover_up_to);
+        let own = self.situation.business.turnover.as_ref();
+        let above = own
+            .filter(|own| own.currency.eq_ignore_ascii_case(&small.currency))
+            .map(|own| own.amount > f64::from(small.turnover_up_to));
+        match (above, self.situation.said(&small.unless)) {
+            (Some(true), _) => found.stands(format!("turnover above {limit}")),
+            (_, Some(true)) => found.stands(small.unless.as_str()),
+            (Some(false), Some(false)) => found.outside(format!("turnover of {limit} or less")),
+            (Some(false), None) => {
+                let because = format!("a turnover of {limit} or less is outside, unless {}", small.unless);
+                found.doubt_whether(&small.unless, self.because(because));
             }
-            Some(own) if own.currency.eq_ignore_ascii_case(&small.currency) => {
-                found.doubt("circumstances", self.because(words))
-            }
-            Some(_) | None => found.doubt("business.turnover", self.because(words)),
+            (None, _) => found
+                .doubt("business.turnover", self.because(format!("a turnover of {limit} or less is normally outside"))),
         }
     }
 
@@ -175,7 +171,7 @@ impl Case<'_> {
                 format!("{} with a name", kind.label())
             };
             match law.only_if.get(&kind) {
-                Some(condition) => match self.circumstance(condition) {
+                Some(condition) => match self.situation.said(condition) {
                     Some(true) => certain.push(how),
                     Some(false) => {}
                     None => conditional.push((how, condition)),
@@ -187,7 +183,7 @@ impl Case<'_> {
             found.why.extend(certain);
         } else if !conditional.is_empty() {
             for (how, condition) in conditional {
-                found.doubt("circumstances", self.because(format!("{how} counts only if {condition}")));
+                found.doubt_whether(condition, self.because(format!("{how} counts only if {condition}")));
             }
         } else if self.situation.data.contains(&DataKind::AnyPersonalData) {
             found.doubt("data", self.because("counts some kinds of data only"));
@@ -226,17 +222,15 @@ impl Case<'_> {
     pub fn medium(&self, found: &mut Findings) {
         let trigger = &self.law.trigger;
         match (self.situation.medium, trigger.paper) {
-            (Some(Medium::Electronic | Medium::Both), _) => {}
+            (Some(Medium::Electronic | Medium::Both), _) | (None, true) => {}
             (Some(Medium::Paper), true) => match &trigger.paper_only_if {
                 Some(condition) => self.only_if(found, Some(condition)),
                 None => found.stands("paper counts here"),
             },
-            (Some(Medium::Paper), false) => found.outside("this law counts data on computers only"),
             (Some(Medium::Oral), true) => {
-                found.doubt("medium", self.because("whether spoken words count is not in these facts"))
+                found.doubt("medium", self.because("whether spoken words count is not in these facts"));
             }
-            (Some(Medium::Oral), false) => found.outside("this law counts data on computers only"),
-            (None, true) => {}
+            (Some(Medium::Paper | Medium::Oral), false) => found.outside("this law counts data on computers only"),
             (None, false) => found.doubt("medium", self.because("counts data on computers only")),
         }
     }
@@ -256,17 +250,22 @@ impl Case<'_> {
                 }
             }
             (Some(true), Some(false)) if paper => found.stands("paper is not encrypted"),
+            (Some(true), Some(false)) if trigger.paper && situation.medium.is_none() => {
+                found.doubt("medium", self.because("encryption frees only if nothing was on paper"));
+            }
             (Some(true), Some(false)) => match &trigger.encryption_only_if {
-                Some(condition) => match self.circumstance(condition) {
+                Some(condition) => match self.situation.said(condition) {
                     Some(true) => found.lifted(format!("encrypted and the key is safe; {condition}")),
                     Some(false) => found.stands("the encryption is too weak for this law"),
-                    None => found.doubt("circumstances", self.because(format!("encryption frees only if {condition}"))),
+                    None => {
+                        found.doubt_whether(condition, self.because(format!("encryption frees only if {condition}")));
+                    }
                 },
                 None => found.lifted("the data were encrypted and the key is safe"),
             },
             (Some(true), None) => found.doubt("key_taken", self.because("encryption frees only if the key is safe")),
             (None, _) => {
-                found.doubt("encrypted", self.because("frees where the data were encrypted and the key is safe"))
+                found.doubt("encrypted", self.because("frees where the data were encrypted and the key is safe"));
             }
         }
     }
@@ -278,13 +277,19 @@ impl Case<'_> {
         }
         let trigger = &self.law.trigger;
         let test = format!("the test is \"{}\"", trigger.harm_standard);
-        match self.situation.harm {
-            Harm::Unlikely if !trigger.harm_lifts => {
-                found.doubt(
-                    "circumstances",
-                    self.because(format!("unlikely harm alone does not free; {test}, see the notes")),
-                );
+        if let Some(condition) =
+            trigger.regardless_of_harm_if.as_deref().filter(|_| self.situation.harm == Harm::Unlikely)
+        {
+            match self.situation.said(condition) {
+                Some(true) => return found.stands(condition),
+                Some(false) => {}
+                None => {
+                    return found
+                        .doubt_whether(condition, self.because(format!("due whatever the harm if {condition}")));
+                }
             }
+        }
+        match self.situation.harm {
             Harm::Unlikely => {
                 let mut why = format!("harm is unlikely ({test}); write the decision down");
                 match trigger.exemption_record_years {
@@ -314,7 +319,7 @@ impl Case<'_> {
             Reach::Met => {}
             Reach::Missed => found.outside(format!("only {range}")),
             Reach::Open => {
-                found.doubt("people", self.because(format!("only {range}, and not everybody is counted yet")))
+                found.doubt("people", self.because(format!("only {range}, and not everybody is counted yet")));
             }
         }
     }

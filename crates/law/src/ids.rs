@@ -5,11 +5,11 @@
 
 /// Writes an enum whose wire form is a fixed id, with `ALL`, `id`, `label`, and a parse that names the field it failed in.
 macro_rules! ids {
-    ($(#[$doc:meta])* $name:ident, $field:literal, { $($variant:ident = $id:literal, $label:literal;)+ }) => {
+    ($(#[$doc:meta])* $name:ident, $field:literal, { $($(#[$mark:meta])? $variant:ident = $id:literal, $label:literal;)+ }) => {
         $(#[$doc])*
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, ts_rs::TS)]
         pub enum $name {
-            $(#[doc = $label] #[serde(rename = $id)] $variant,)+
+            $(#[doc = $label] #[serde(rename = $id)] $(#[$mark])? $variant,)+
         }
 
         impl $name {
@@ -201,10 +201,12 @@ ids! {
 
 ids! {
     /// The owner's own judgement of harm to the people.
+    #[derive(Default)]
     Harm, "harm", {
         Unlikely = "unlikely", "harm is unlikely";
         Likely = "likely", "harm is likely";
         Serious = "serious", "serious harm is likely";
+        #[default]
         Unknown = "unknown", "not known yet";
     }
 }

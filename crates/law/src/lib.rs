@@ -22,6 +22,7 @@ mod findings;
 mod ids;
 mod moment;
 mod place;
+mod promise;
 mod reach;
 mod shelf;
 mod situation;

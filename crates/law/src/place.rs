@@ -76,14 +76,9 @@ struct Places {
 
 static PLACES: LazyLock<Places> = LazyLock::new(|| shelf::embedded("places.toml"));
 
-/// The English name of a place by its code: `place_name("US-CA")` is "California". `None` for a code that is not known.
-pub fn place_name(code: &str) -> Option<&'static str> {
-    PLACES.names.get(code).map(String::as_str)
-}
-
-/// Its name, or the code itself where the name is not known.
-pub(crate) fn name_or_code(code: &str) -> &str {
-    place_name(code).unwrap_or(code)
+/// The English name of a place by its code: `place_name("US-CA")` is "California". The code itself where no name is known.
+pub fn place_name(code: &str) -> &str {
+    PLACES.names.get(code).map_or(code, String::as_str)
 }
 
 /// The offset of the part of the country where a day begins first.

@@ -12,10 +12,14 @@ use crate::situation::Situation;
 pub(crate) enum Reach {
     /// It binds, for the reason given.
     Binds(String),
+    /// It binds, for the reason given, unless the question says otherwise.
+    BindsUnless(String, Question),
     /// It may bind; the question decides.
     May(Question),
     /// It does not bind by its fields, but its own words reach further than they do.
     Beyond(Question),
+    /// It does not bind, for the reason given.
+    GivesWay(String),
     /// It has nothing to do with the case.
     Silent,
 }
@@ -25,7 +29,7 @@ pub(crate) fn reach(law: &Law, situation: &Situation, crowd: &Crowd) -> Reach {
     match law.kind {
         Kind::Residence => by_residence(law, crowd),
         Kind::Establishment => by_establishment(law, situation, crowd),
-        Kind::Sector => by_sector(law, situation),
+        Kind::Sector => by_sector(law, situation, crowd),
     }
 }
 
@@ -61,47 +65,65 @@ fn by_establishment(law: &Law, situation: &Situation, crowd: &Crowd) -> Reach {
     let territory = Territory::of(law);
     let business = &situation.business;
     let people_there = crowd.anybody_in(&territory);
-    let question = |ask: &str, words: String| Question { ask: ask.to_owned(), because: format!("{}: {words}", law.id) };
+    let question = |ask: &str, words: String, condition: Option<String>| Question {
+        ask: ask.to_owned(),
+        because: format!("{}: {words}", law.id),
+        condition,
+    };
+    let seat = || format!("binds a business in {}", law.name);
     let Some(country) = &business.country else {
-        let question = question("business.country", format!("binds a business in {}", law.name));
-        return if people_there { Reach::May(question) } else { Reach::Silent };
+        return if people_there { Reach::May(question("business.country", seat(), None)) } else { Reach::Silent };
     };
     let (country, region) = place::resolve(country, business.region.as_deref());
+    let place = region.as_deref().filter(|id| *id == law.id).unwrap_or(country.code());
+    let here = format!("the business is in {}", place::place_name(place));
     match territory.holds(country.code(), region.as_deref()) {
-        None => Reach::May(question("business.region", format!("binds a business in {}", law.name))),
-        Some(true) if !law.trigger.gives_way_in.is_empty() => match &region {
-            None => Reach::May(question("business.region", law.applies.clone())),
-            Some(region) if law.trigger.gives_way_in.contains(region) => {
-                Reach::May(question("circumstances", law.applies.clone()))
-            }
-            Some(_) => Reach::Binds(format!("the business is in {}", place::name_or_code(country.code()))),
+        None => Reach::May(question("business.region", seat(), None)),
+        Some(true) => match (&law.trigger.beside_if, &region) {
+            (Some(_), None) => Reach::BindsUnless(here, question("business.region", law.applies.clone(), None)),
+            (Some(beside), Some(region)) if law.trigger.gives_way_in.contains(region) => match situation.said(beside) {
+                Some(true) => Reach::Binds(format!("{here}; {beside}")),
+                Some(false) => Reach::GivesWay(format!("a law of {} takes its place", place::place_name(region))),
+                None => Reach::May(question("circumstances", format!("only if {beside}"), Some(beside.clone()))),
+            },
+            _ => Reach::Binds(here),
         },
-        Some(true) => {
-            let name = region.as_deref().and_then(place::place_name).filter(|_| law.id.contains('-'));
-            Reach::Binds(format!("the business is in {}", name.unwrap_or(place::name_or_code(country.code()))))
-        }
         Some(false) if people_there => {
-            Reach::Beyond(question("circumstances", format!("people affected live there. {}", law.applies)))
+            let abroad = format!("the business offers goods or services to people in {}", law.name);
+            match situation.said(&abroad) {
+                Some(true) => Reach::Binds(abroad),
+                Some(false) => Reach::GivesWay("the business is not there and offers nothing there".to_owned()),
+                None => Reach::Beyond(question(
+                    "circumstances",
+                    format!("people affected live there; it may bind if {abroad}. {}", law.applies),
+                    Some(abroad),
+                )),
+            }
         }
         Some(false) => Reach::Silent,
     }
 }
 
-fn by_sector(law: &Law, situation: &Situation) -> Reach {
+fn by_sector(law: &Law, situation: &Situation, crowd: &Crowd) -> Reach {
     let Some(sector) = law.sector() else { return Reach::Silent };
     let business = &situation.business;
     match &business.covered {
         Some(covered) if covered.iter().any(|own| sector_id(own) == sector) => {
             Reach::Binds(format!("the business is under {}", sector.to_uppercase()))
         }
-        Some(_) => Reach::Silent,
-        None if business
-            .country
-            .as_ref()
-            .is_none_or(|country| place::resolve(country, None).0.code() == law.country) =>
-        {
-            Reach::May(Question { ask: "covered".to_owned(), because: format!("{}: {}", law.id, law.applies) })
-        }
-        None => Reach::Silent,
+        None if american(situation, crowd) => Reach::May(Question {
+            ask: "covered".to_owned(),
+            because: format!("{}: {}", law.id, law.applies),
+            condition: None,
+        }),
+        Some(_) | None => Reach::Silent,
     }
+}
+
+/// Whether the business may be in the United States, or people affected are. The sector laws are all American, and it would
+/// only frighten a bakery in Berlin to be asked about them.
+fn american(situation: &Situation, crowd: &Crowd) -> bool {
+    let seat = situation.business.country.as_ref();
+    seat.is_none_or(|country| place::resolve(country, None).0.code() == "US")
+        || crowd.anybody_in(&Territory::Country("US".to_owned()))
 }

@@ -20,7 +20,7 @@ pub struct Situation {
     /// How many people live where.
     #[serde(deserialize_with = "null_as_default")]
     pub people: Vec<PeopleAt>,
-    /// All the people affected, those of unknown residence included.
+    /// All the people affected, those of unknown residence included. Left out: those listed under `people` are all.
     pub total_people: Option<u32>,
     /// The kinds of data that got out. Empty: not known yet.
     #[serde(deserialize_with = "null_as_default")]
@@ -85,15 +85,10 @@ impl Default for Situation {
     }
 }
 
-impl Default for Harm {
-    fn default() -> Self {
-        Self::Unknown
-    }
-}
-
 /// The business that holds the data.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, TS)]
 #[serde(default)]
+#[ts(rename = "LawBusiness")]
 pub struct Business {
     /// Where it is established.
     #[ts(type = "string | null")]
@@ -168,6 +163,18 @@ pub enum SituationError {
 }
 
 impl Situation {
+    /// What the owner said about a condition that no field decides: whether it is met, or nothing yet.
+    pub fn said(&self, condition: &str) -> Option<bool> {
+        self.circumstances.iter().find_map(|said| {
+            let said = said.trim();
+            if said.eq_ignore_ascii_case(condition) {
+                return Some(true);
+            }
+            let (not, rest) = said.split_once(':')?;
+            (not.eq_ignore_ascii_case("not") && rest.trim().eq_ignore_ascii_case(condition)).then_some(false)
+        })
+    }
+
     /// Reads a document of facts; an error names the field.
     pub fn from_json(text: &str) -> Result<Self, SituationError> {
         let value: serde_json::Value =
