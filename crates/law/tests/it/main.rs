@@ -7,6 +7,7 @@ mod dates;
 mod facts;
 mod never_lapses;
 mod places;
+mod second_count;
 mod situation;
 mod snapshots;
 
