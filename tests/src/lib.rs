@@ -1,1 +1,3 @@
-//! x
+//! What the tests that need more than one crate share.
+
+pub mod script;

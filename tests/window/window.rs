@@ -18,6 +18,9 @@ use crate::desktop::{Desktop, program, running, signal};
 /// How long anything may take to appear.
 const PATIENCE: Duration = Duration::from_secs(20);
 
+/// The key under which the driver's protocol names an element of the page.
+const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
+
 /// The program's window, open.
 pub struct Window {
     client: Option<Client>,
@@ -133,8 +136,8 @@ impl Window {
 
     fn now(&self, kind: Kind, name: &str, heading: Option<&str>) -> Option<Element> {
         let found = self.execute(include_str!("find.js"), vec![json!(kind.name()), json!(name), json!(heading)]);
-        let id = serde_json::from_value(found).ok()?;
-        Some(Element::from_element_id(self.client().clone(), id))
+        let id = found.get(ELEMENT)?.as_str()?.to_owned();
+        Some(Element::from_element_id(self.client().clone(), id.into()))
     }
 
     /// Waits for a heading.
@@ -188,10 +191,9 @@ impl Window {
     /// A radio button under its own drawing cannot be hit by the pointer; there the page is asked to click it.
     fn try_click(&self, element: &Element) -> bool {
         self.run(element.click()).is_ok() || {
-            let element = serde_json::to_value(element.element_id()).expect("an id");
             let script = "const e = arguments[0]; const drawn = e.matches('input[type=radio], input[type=checkbox]');
                 if (drawn) e.click(); return drawn;";
-            let reference = json!({ "element-6066-11e4-a52e-4f735466cecf": element });
+            let reference = json!({ ELEMENT: element.element_id().to_string() });
             self.execute(script, vec![reference]).as_bool().unwrap_or(false)
         }
     }

@@ -4,6 +4,7 @@
 //! looks is the `letters` crate's. Papers for people outside (police, lawyer) never hold a customer's name.
 //! A practice case is marked on every page by the paper itself. [`save`] is where a paper becomes a file.
 
+mod call_sheet;
 mod card;
 mod duties;
 mod kit;
@@ -11,6 +12,7 @@ mod next_time;
 mod police;
 mod thanks;
 
+pub use call_sheet::call_sheet;
 pub use card::card_of_facts;
 pub use duties::duties_sheet;
 pub use kit::recovery_kit;
@@ -41,7 +43,8 @@ pub fn save(paper: &Paper, folder: &Path, name: &str) -> Answer<Produced> {
     Ok(Produced { paths: vec![path.to_string_lossy().into_owned()], people: 0, pages: 0, left_out: 0 })
 }
 
-fn refused(fault: RenderFault) -> Problem {
+/// The problem that a paper or letter is which could not be made.
+pub(crate) fn refused(fault: RenderFault) -> Problem {
     match fault {
         RenderFault::MissingGlyph { reference, text } => {
             Problem::new(Code::CannotPrint).with("reference", reference).with("text", text)

@@ -1,6 +1,7 @@
 //! Each paper as one reads it, and what must never stand in one.
 
 use chrono::DateTime;
+use letters::{Recipient, Words};
 use serde_json::{Value, json};
 
 use super::*;
@@ -210,4 +211,31 @@ fn the_thank_you_notes() {
         parsed(json!({ "who": "Mia", "what": "You kept the shop open.", "hours": 0, "how": "", "done_on": null })),
     ]);
     insta::assert_snapshot!(read(&thank_you_notes(&case(true), &business(), &thanks, today())));
+}
+
+#[test]
+fn the_call_sheet() {
+    let words = Words {
+        subject: "Your data".to_owned(),
+        language: "en".to_owned(),
+        date: today(),
+        practice: true,
+        blocks: vec![
+            Block::Address { lines: Vec::new() },
+            Block::Paragraph { runs: vec![letters::Run::text("Dear "), letters::Run::Field(letters::Field::FullName)] },
+            Block::heading(2, "What happened"),
+            Block::paragraph("Somebody got into our mailbox."),
+            Block::CodeBox { label: "Code".to_owned(), code: vec![letters::Run::Field(letters::Field::Code)], note: String::new() },
+        ],
+        footer: Vec::new(),
+    };
+    let person = Recipient {
+        reference: "S-00001".to_owned(),
+        given: "Leah".to_owned(),
+        family: "Bryan".to_owned(),
+        phones: vec!["+1 207 555 0142".to_owned()],
+        code: Some("AAA-111".to_owned()),
+        ..Recipient::default()
+    };
+    insta::assert_snapshot!(read(&call_sheet(&words, &[person], &business())));
 }

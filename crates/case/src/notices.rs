@@ -1,0 +1,138 @@
+//! Notices: from the fact sheet, the acts and the business to a letter's facts; from approved words to what is hashed.
+//!
+//! The words themselves are the `letters` crate's. What is here decides what may be said: only acts that the case
+//! holds, only facts that are known.
+
+use chrono::NaiveDate;
+use letters::{Letter, LetterKind, Words};
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+use ts_rs::TS;
+
+use crate::api::{Answer, Code, Id, Problem};
+use crate::business::{self, Business};
+use crate::files;
+use crate::incident::Facts;
+use crate::records::{Act, Development, Offer, Promise};
+use crate::store::{Reading, incidents, records, settings, sheets};
+
+/// What a notice is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum NoticeKind {
+    /// The first notice to somebody.
+    FirstNotice,
+    /// News since then.
+    Update,
+}
+
+/// What a notice tells of.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct About {
+    /// The offer it makes.
+    pub offer: Option<Id>,
+    /// The development it tells of.
+    pub development: Option<Id>,
+}
+
+/// Words as they would be approved.
+pub struct Drafted {
+    /// The words.
+    pub words: Words,
+    /// The words as they are stored.
+    pub stored: String,
+    /// Their SHA-256.
+    pub hash: String,
+}
+
+/// Writes a notice from what the case holds today.
+///
+/// # Errors
+/// [`Code::BadValue`] where the business is not described far enough, [`Code::WordsRefused`], the store's.
+pub fn draft(read: &Reading<'_>, incident: Id, kind: NoticeKind, about: &About) -> Answer<Drafted> {
+    let case = incidents::get(read, incident)?;
+    let business: Business = settings::get(read, business::SETTING)?;
+    if let Some(field) = business.missing().first() {
+        return Err(Problem::new(Code::WordsRefused).with("why", "business").with("field", field));
+    }
+    let facts: Facts = sheets::get(read, incident)?;
+    let acts = records::all::<Act>(read, incident)?;
+    let offer = about.offer.map(|id| records::get::<Offer>(read, incident, id)).transpose()?;
+    let development = about.development.map(|id| records::get::<Development>(read, incident, id)).transpose()?;
+    let promised = open_promise(&records::all::<Promise>(read, incident)?);
+    if kind == NoticeKind::Update && development.is_none() {
+        return Err(Problem::bad("development"));
+    }
+    let letter = Letter {
+        kind: match kind {
+            NoticeKind::FirstNotice => LetterKind::FirstNotice,
+            NoticeKind::Update => LetterKind::Update,
+        },
+        language: "en".to_owned(),
+        country: business.country.clone(),
+        date: read.now.date_naive(),
+        practice: case.practice,
+        business: letters::Business {
+            name: business.name.clone(),
+            address: business.address(),
+            phone: given(&business.phone),
+            email: given(&business.email),
+            website: given(&business.website),
+            signatory: business.signatory.clone(),
+            role: business.role.clone(),
+        },
+        incident: letters::Incident {
+            discovered: facts.discovered.value().copied(),
+            occurred: facts.occurred.value().cloned(),
+            what_happened: facts.what_happened.value().cloned(),
+            data: facts.data.value().map(|data| data.iter().map(|kind| kind.id().to_owned()).collect()).unwrap_or_default(),
+            doing: acts.into_iter().filter(|act| act.body.in_letters).map(|act| act.body.what).collect(),
+        },
+        offer: offer.map(|offer| letters::Offer {
+            provider: offer.body.provider,
+            product: offer.body.product,
+            months: offer.body.months,
+            enrol_by: Some(offer.body.enrol_by),
+            url: given(&offer.body.url),
+            phone: given(&offer.body.phone),
+        }),
+        update: development.map(|development| letters::Update {
+            headline: development.body.headline,
+            what_is_new: development.body.what,
+            what_it_means: None,
+            next_update: promised,
+        }),
+        phrase: Some(phrase(&case)),
+    };
+    let words = letters::compose(&letter).map_err(|fault| Problem::new(Code::WordsRefused).with("why", fault))?;
+    let stored = serde_json::to_string(&words)?;
+    let hash = files::fingerprint(stored.as_bytes());
+    Ok(Drafted { words, stored, hash })
+}
+
+/// The day of the promise that is still open, if one is.
+#[must_use]
+pub fn open_promise(promises: &[crate::records::Kept<Promise>]) -> Option<NaiveDate> {
+    promises.iter().filter(|promise| promise.body.kept_by.is_none()).map(|promise| promise.body.due).min()
+}
+
+/// The short phrase by which a reader knows a real notice of this case: two plain words and a number, always the same
+/// for the case, saying nothing about it.
+#[must_use]
+pub fn phrase(case: &incidents::Row) -> String {
+    const FIRST: [&str; 16] = [
+        "amber", "silver", "quiet", "early", "green", "little", "northern", "open", "paper", "river", "summer", "white",
+        "winter", "wooden", "yellow", "golden",
+    ];
+    const SECOND: [&str; 16] = [
+        "anchor", "bridge", "candle", "door", "field", "garden", "harbour", "island", "kettle", "lantern", "meadow",
+        "orchard", "pebble", "window", "valley", "sparrow",
+    ];
+    let seed = Sha256::digest(format!("case phrase {} {}", case.id, case.opened_at.to_rfc3339()));
+    let (one, two) = (FIRST[usize::from(seed[0]) % 16], SECOND[usize::from(seed[1]) % 16]);
+    format!("{one} {two} {}", 10 + u32::from(seed[2]) % 90)
+}
+
+fn given(text: &str) -> Option<String> {
+    (!text.trim().is_empty()).then(|| text.trim().to_owned())
+}
