@@ -156,7 +156,7 @@ export const step5 = {
     problems: {
       who: "Write who has it now",
       what: "Write what was done",
-      on: "Write a day that exists, such as 11 23 2026",
+      on: "Write a day that exists and is not after today, such as 11 23 2026",
     },
   },
   cause: {

@@ -1,4 +1,4 @@
-// The offer in three questions: what it is, what it costs, how people sign up. Everything is kept as it is typed.
+// The offer in two questions: what it is and how people sign up, and what it costs. Everything is kept as it is typed.
 
 import { useState } from "react";
 import type { OfferView } from "../../api/generated";
@@ -58,7 +58,7 @@ function Form({ part, view, monthsByLaw }: FormProps) {
     setAsked(true);
     if (problemsOf(draft.value, part).length > 0 || !(await draft.flush())) return;
     const offer = `step/4/offer/${draft.id()}`;
-    go(at(incident, part === "what" ? `${offer}/price` : part === "price" ? `${offer}/sign-up` : offer));
+    go(at(incident, part === "what" ? `${offer}/price` : offer));
   };
 
   const back = view ? at(incident, `step/4/offer/${view.offer.id}`) : at(incident, "step/4");
@@ -73,21 +73,14 @@ function Form({ part, view, monthsByLaw }: FormProps) {
         help={<HelpText words={words.whatHelp} />}
       >
         <What {...fields} monthsByLaw={monthsByLaw} />
-        <ProblemNote problem={draft.problem} />
-      </QuestionPage>
-    );
-  }
-  if (part === "price") {
-    return (
-      <QuestionPage {...shared} title={words.priceTitle} hint={words.priceHint}>
-        <Price {...fields} people={view ? meantFor(view) : 0} />
+        <SignUp {...fields} fresh={view === null} />
         <ProblemNote problem={draft.problem} />
       </QuestionPage>
     );
   }
   return (
-    <QuestionPage {...shared} title={words.signUpTitle} hint={words.signUpHint} continueLabel={words.keep}>
-      <SignUp {...fields} />
+    <QuestionPage {...shared} title={words.priceTitle} hint={words.priceHint} continueLabel={words.keep}>
+      <Price {...fields} people={view ? meantFor(view) : 0} />
       <ProblemNote problem={draft.problem} />
     </QuestionPage>
   );
@@ -197,14 +190,16 @@ function Estimate({ draft, people }: { draft: OfferDraft; people: number }) {
   );
 }
 
-function SignUp({ draft, problem }: FieldsProps) {
+function SignUp({ draft, problem, fresh }: FieldsProps & { fresh: boolean }) {
   const { value, set, flush } = draft;
   return (
     <>
+      <h2>{words.signUpTitle}</h2>
+      <p>{words.signUpHint}</p>
       <DateFields
         id="enrolBy"
         label={words.enrolBy}
-        hint={`${words.enrolByHint} ${words.enrolBySuggested}`}
+        hint={fresh ? `${words.enrolByHint} ${words.enrolBySuggested}` : words.enrolByHint}
         problem={problem("enrolBy")}
         value={value.enrolBy}
         onChange={(enrolBy) => set({ enrolBy })}
@@ -213,11 +208,12 @@ function SignUp({ draft, problem }: FieldsProps) {
       <TextField
         id="url"
         label={words.url}
+        hint={words.urlHint}
+        problem={problem("url")}
         value={value.url}
         onChange={(url) => set({ url })}
         onBlur={flush}
         spellCheck={false}
-        optional
       />
       <TextField
         id="phone"
@@ -228,7 +224,6 @@ function SignUp({ draft, problem }: FieldsProps) {
         value={value.phone}
         onChange={(phone) => set({ phone })}
         onBlur={flush}
-        optional
       />
     </>
   );

@@ -28,9 +28,9 @@ function Shown({ view }: { view: OfferView }) {
       value: offer.price_cents === 0 ? price : words.priceSaid(offer.price_model, price),
       change: `${home}/price`,
     },
-    { key: words.rows.enrolBy, value: sayDay(offer.enrol_by), change: `${home}/sign-up` },
-    { key: words.rows.url, value: offer.url || words.empty, change: `${home}/sign-up` },
-    { key: words.rows.phone, value: offer.phone || words.empty, change: `${home}/sign-up` },
+    { key: words.rows.enrolBy, value: sayDay(offer.enrol_by), change: `${home}/what` },
+    { key: words.rows.url, value: offer.url || words.empty, change: `${home}/what` },
+    { key: words.rows.phone, value: offer.phone || words.empty, change: `${home}/what` },
   ];
   return (
     <StepPage title={words.details} caption={step4.caption} back={step}>

@@ -41,7 +41,7 @@ function List({ people, over }: { people: EnrolmentLine[]; over: boolean }) {
   const wanted = search.trim().toLowerCase();
   const found = people.filter(
     (line) =>
-      (filter === "all" || line.state === null) &&
+      (filter === "all" || line.state === null || line.state === "expired") &&
       (wanted === "" || `${line.name} ${line.place}`.toLowerCase().includes(wanted)),
   );
   const pages = Math.max(1, Math.ceil(found.length / PAGE));
@@ -81,7 +81,7 @@ function List({ people, over }: { people: EnrolmentLine[]; over: boolean }) {
           { title: words.heads[1], cell: (line) => line.place },
           {
             title: words.heads[2],
-            cell: (line) => (line.state ? words.states[line.state] : over ? words.states.expired : words.waiting),
+            cell: (line) => (line.state ? words.states[line.state] : words.waiting),
           },
           { title: words.heads[3], cell: (line) => (line.on ? sayDay(line.on) : "") },
           {

@@ -54,10 +54,16 @@ export function centsOf(typed: string): number | null {
   return /^\d{1,6}(\.\d{1,2})?$/.test(plain) ? Math.round(Number(plain) * 100) : null;
 }
 
-const monthsOf = (typed: string) => (/^\d{1,3}$/.test(typed.trim()) ? Number(typed) : null);
+function monthsOf(typed: string): number | null {
+  const months = /^\d{1,3}$/.test(typed.trim()) ? Number(typed) : 0;
+  return months >= 1 && months <= 120 ? months : null;
+}
+
+/** As people write it: "shield.example/join", with or without what stands before it. */
+const isAddress = (typed: string) => /^(https?:\/\/)?[^\s/:]+\.[^\s/:]+(:\d+)?(\/\S*)?$/.test(typed.trim());
 
 /** The parts that a person answers one page at a time. */
-export type Part = "what" | "price" | "sign-up";
+export type Part = "what" | "price";
 
 export function problemsOf(draft: OfferDraft, part: Part): FieldProblem[] {
   const words = step4.offer.problems;
@@ -66,12 +72,13 @@ export function problemsOf(draft: OfferDraft, part: Part): FieldProblem[] {
       ["provider", draft.provider.trim() !== ""],
       ["product", draft.product.trim() !== ""],
       ["months", monthsOf(draft.months) !== null],
+      ["enrolBy", isoOf(draft.enrolBy) !== null],
+      ["url", draft.url.trim() === "" ? draft.phone.trim() !== "" : isAddress(draft.url)],
     ],
     price: [
       ["price", centsOf(draft.price) !== null],
       ["currency", /^[A-Za-z]{3}$/.test(draft.currency.trim())],
     ],
-    "sign-up": [["enrolBy", isoOf(draft.enrolBy) !== null]],
   };
   return checks[part].filter(([, fine]) => !fine).map(([field]) => ({ field, text: words[field] }));
 }
@@ -80,7 +87,7 @@ export function offerOf(draft: OfferDraft): Offer | null {
   const months = monthsOf(draft.months);
   const price = centsOf(draft.price);
   const enrolBy = isoOf(draft.enrolBy);
-  const whole = (["what", "price", "sign-up"] as const).every((part) => problemsOf(draft, part).length === 0);
+  const whole = (["what", "price"] as const).every((part) => problemsOf(draft, part).length === 0);
   if (!whole || months === null || price === null || enrolBy === null) return null;
   return {
     provider: draft.provider,

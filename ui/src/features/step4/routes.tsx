@@ -20,7 +20,6 @@ export const pages: Page[] = [
   { path: offer, component: OfferHome },
   { path: `${offer}/what`, component: () => <OfferForm part="what" /> },
   { path: `${offer}/price`, component: () => <OfferForm part="price" /> },
-  { path: `${offer}/sign-up`, component: () => <OfferForm part="sign-up" /> },
   { path: `${offer}/codes`, component: Codes },
   { path: `${offer}/hand-out`, component: HandOut },
   { path: `${offer}/take-up`, component: TakeUp },

@@ -116,10 +116,11 @@ function AddLine({ id }: { id: string }) {
   const [on, setOn] = useState(partsOf(today()));
   const [asked, setAsked] = useState(false);
   const day = isoOf(on);
+  const real = day !== null && day <= today();
   const problems = [
     ...(who.trim() === "" ? [{ field: "who", text: words.problems.who }] : []),
     ...(what.trim() === "" ? [{ field: "what", text: words.problems.what }] : []),
-    ...(day === null ? [{ field: "on", text: words.problems.on }] : []),
+    ...(!real ? [{ field: "on", text: words.problems.on }] : []),
   ];
   const told = (field: string) => (asked ? problems.find((one) => one.field === field)?.text : undefined);
   const add = async () => {

@@ -1,0 +1,206 @@
+// Words of step 6: make sure you are safeguarded. The fifteen checks have a file of their own.
+
+import type { Finding } from "../api/generated";
+
+const times = (count: number) => (count === 1 ? "once" : count === 2 ? "twice" : `${count} times`);
+
+/** "7 years", "1 year and 6 months", "no time at all". */
+export function span(months: number): string {
+  const years = Math.floor(months / 12);
+  const rest = months % 12;
+  const parts = [
+    years === 0 ? "" : years === 1 ? "1 year" : `${years} years`,
+    rest === 0 ? "" : rest === 1 ? "1 month" : `${rest} months`,
+  ].filter((part) => part !== "");
+  return parts.length === 0 ? "no time at all" : parts.join(" and ");
+}
+
+export const step6 = {
+  caption: "Step 6 of 7",
+  title: "Make sure you’re safeguarded",
+  lead: "See whether it is still going on, prove that your backup works, and stop keeping what you do not need.",
+  tasks: "What there is to do in step 6",
+  help: {
+    title: "Use a clean place to look from",
+    body: [
+      "While you are unsure, look from a computer that was not part of it, or from your phone with Wi-Fi turned off.",
+      "Change passwords only from there too. On a computer that is being watched, the new password is seen as well.",
+      "You need no training for these checks. They are look-and-see.",
+    ],
+  },
+  checks: {
+    task: "Is it still going on?",
+    taskHint: "Fifteen looks, two to ten minutes each. Do a few today.",
+    title: "Is it still going on?",
+    lead: "Fifteen places where an intruder leaves a door open. Take them in this order, a few at a time. We say when to look again.",
+    label: "The fifteen checks",
+    status: (looked: number, of: number) => (looked === 0 ? "Not started" : `${looked} of ${of} looked at`),
+    wrong: (count: number) => (count === 1 ? "1 needs you" : `${count} need you`),
+    found: {
+      fine: "Fine",
+      wrong: "Needs you",
+      not_sure: "Not sure",
+      does_not_apply: "We have none",
+    } satisfies Record<Finding, string>,
+    notLooked: "Not looked yet",
+    again: (day: string) => `Look again on ${day}`,
+    due: "It is time to look again",
+    summaryFine: (count: number) =>
+      count === 0 ? "Nothing found so far." : `Something was found in ${count === 1 ? "1 place" : `${count} places`}.`,
+    all: "You have looked everywhere",
+    allBody: "Nothing was found. Look again when we remind you: some doors open later.",
+    next: "Start with the next one",
+    anew: "Start with the one that is due",
+  },
+  check: {
+    lookTitle: "What to look at",
+    clickTitle: "Where to click",
+    fineTitle: "What fine looks like",
+    wrongTitle: "If something is wrong",
+    wrongLead: "Take a photo first. Then:",
+    keep: "Keep what you saw as evidence",
+    question: "What did you find?",
+    choices: {
+      fine: { label: "Fine", hint: "I looked, and it is as it should be." },
+      wrong: { label: "Something is wrong", hint: "Or it looks strange." },
+      does_not_apply: { label: "We have none", hint: "There is nothing of the kind in our business." },
+    },
+    note: "What did you see?",
+    noteHint: "A line for later. For example: one rule I did not make, sent mail to an address I do not know.",
+    problem: "Choose what you found",
+    before: (day: string, found: string) => `Last look on ${day}: ${found}.`,
+    looks: (count: number) => `You have looked ${times(count)}.`,
+    wrongNow: "You found something. That is good to know.",
+    wrongNowBody: "Do what stands under “If something is wrong”. Then come back and look again.",
+    act: "Keep this and go to the next",
+    actLast: "Keep this",
+    all: "All fifteen checks",
+    gone: "This check is not in the list.",
+    place: (at: number, of: number) => `Check ${at} of ${of}`,
+  },
+  backup: {
+    task: "Prove that your backup works",
+    taskHint: "Bring one file back and open it. Ten minutes.",
+    status: { none: "Not tried yet", worked: "It worked", failed: "Needs you" },
+    title: "Prove that your backup works",
+    lead: "A backup that was never tried is a hope. Bring one real file back, open it, and you know.",
+    howTitle: "How to do it",
+    how: [
+      "Pick a file you know well, such as last month’s invoices.",
+      "Bring back yesterday’s copy of it from the backup, to a new place such as the desktop. Do not write over the one you use.",
+      "Open it. Are the last lines there? Can you read it all?",
+      "Write it down here, whether it worked or not.",
+    ],
+    help: {
+      title: "What a good backup is",
+      body: [
+        "Three copies of what matters: the one you use, one nearby, one far away.",
+        "One of them is not always connected, so that whoever gets in cannot delete it too.",
+        "It is locked with a passphrase, because it holds your customers’ data as well.",
+      ],
+    },
+    none: "No test yet",
+    caption: "Your tests",
+    heads: ["Day", "Backup", "File", "Did it work?", "Change"] as const,
+    worked: "Yes, it opened and was right",
+    failed: "No",
+    add: "Write down a test",
+    addTitle: "What did you bring back?",
+    place: "Where is the backup?",
+    placeHint: "For example: the blue disk in the office, or the name of the online service.",
+    file: "Which file did you bring back?",
+    fileHint: "For example: invoices-october.xlsx",
+    question: "Did it open, and was everything in it?",
+    choices: {
+      yes: { label: "Yes", hint: "It opened and was right." },
+      no: { label: "No", hint: "It was not there, did not open, or was too old." },
+    },
+    on: "On which day?",
+    onHint: "For example, 11 23 2026",
+    keep: "Keep this test",
+    problems: {
+      place: "Write where the backup is",
+      file: "Write which file you brought back",
+      worked: "Choose whether it worked",
+      on: "Write a day that exists, such as 11 23 2026",
+    },
+    failedTitle: "Then you found out in time",
+    failedBody:
+      "Ask whoever set it up to mend it this week, and try again. Until then, copy what matters most to a stick and lock it away.",
+    change: "Change",
+    changeFor: (file: string) => `the test with ${file}`,
+    remove: "Take this test off the list",
+  },
+  keep: {
+    task: "Decide how long you keep things",
+    taskHint: "What you no longer have cannot get out.",
+    status: (count: number) => (count === 0 ? "No rules yet" : count === 1 ? "1 rule" : `${count} rules`),
+    title: "How long do you keep things?",
+    lead: "For each kind of data: why you need it, how long, and who clears it out. Short and clear is best.",
+    caption: "Your rules",
+    heads: ["What", "Why", "How long", "Who sees to it", "Change"] as const,
+    none: "No rules yet",
+    noneBody: "Begin with one of the examples below, or with the data that got out.",
+    add: "Write a rule of your own",
+    examplesTitle: "Plain examples",
+    examplesLead:
+      "Use one as a start and change it to fit. Tax and job laws may ask for longer; your bookkeeper knows.",
+    use: "Use this",
+    forThe: (what: string) => `for ${what}`,
+    examples: [
+      { id: "cards", what: "Card numbers", why: "The payment company keeps them. We do not need them.", months: 0 },
+      { id: "ids", what: "Copies of ID cards", why: "Looked at once, to check who it is.", months: 0 },
+      {
+        id: "inbox",
+        what: "Old mail with customers’ details",
+        why: "To answer questions about a running job.",
+        months: 24,
+      },
+      {
+        id: "customers",
+        what: "Customers who have not bought for a long time",
+        why: "In case they come back.",
+        months: 36,
+      },
+      {
+        id: "applicants",
+        what: "Letters from people who applied for a job",
+        why: "To answer if they ask why.",
+        months: 12,
+      },
+      { id: "camera", what: "Camera recordings", why: "To see who came in, if something happens.", months: 1 },
+      { id: "invoices", what: "Invoices and receipts", why: "The tax office may ask.", months: 84 },
+    ],
+    exampleHeads: ["What", "Why", "How long", "Use it"] as const,
+    ruleTitle: "A rule for one kind of data",
+    what: "What do you keep?",
+    whatHint: "For example: copies of ID cards.",
+    why: "Why do you need it?",
+    whyHint: "If no reason comes to mind, that is an answer too: keep it for 0 months.",
+    months: "For how many months?",
+    monthsHint: "0 means: not at all. 12 is a year, 84 is seven years.",
+    monthsSaid: (months: number) => (months === 0 ? "Not kept at all." : `That is ${span(months)}.`),
+    owner: "Who clears it out?",
+    ownerHint: "A name. A rule that is nobody’s is not kept.",
+    ownerOpen: "Nobody yet",
+    keepRule: "Keep this rule",
+    problems: {
+      what: "Write what you keep",
+      why: "Write why you need it",
+      months: "Write the months as a number, such as 12",
+    },
+    help: {
+      title: "Three good habits",
+      body: [
+        "Put a day in the calendar, twice a year, on which the rules are carried out.",
+        "Paper counts too. So do phones, old laptops and the attic.",
+        "If a lawyer or the police asked you to keep something, it stays until they say so.",
+      ],
+    },
+    change: "Change",
+    changeFor: (what: string) => `the rule for ${what}`,
+    remove: "Take this rule off the list",
+    notKept: "Not at all",
+    howLong: span,
+  },
+} as const;
