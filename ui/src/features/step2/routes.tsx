@@ -1,3 +1,39 @@
 import type { Page } from "../common/page";
+import { DutyPage } from "./law/DutyPage";
+import { Law } from "./law/Law";
+import { Lists } from "./lists/Lists";
+import { Preview } from "./lists/Preview";
+import { Acts } from "./notice/Acts";
+import { ApproveNotice } from "./notice/Approval";
+import { Notice } from "./notice/Notice";
+import { OfferChoice } from "./notice/OfferChoice";
+import { ReadNotice } from "./notice/Reader";
+import { Overview } from "./Overview";
+import { LeaveOut } from "./people/LeaveOut";
+import { People } from "./people/People";
+import { Person } from "./people/Person";
+import { Places } from "./people/Places";
+import { AddPerson, EditPerson } from "./people/Write";
+import { sendPages } from "./send/routes";
 
-export const pages: Page[] = [];
+const here = "/case/$id/step/2";
+
+export const pages: Page[] = [
+  { path: here, component: Overview },
+  { path: `${here}/lists`, component: Lists },
+  { path: `${here}/lists/look/$file`, component: Preview },
+  { path: `${here}/people`, component: People },
+  { path: `${here}/people/add`, component: AddPerson },
+  { path: `${here}/people/$person`, component: Person },
+  { path: `${here}/people/$person/edit`, component: EditPerson },
+  { path: `${here}/people/$person/leave-out`, component: LeaveOut },
+  { path: `${here}/places`, component: Places },
+  { path: `${here}/law`, component: Law },
+  { path: `${here}/law/$duty`, component: DutyPage },
+  { path: `${here}/notice`, component: Notice },
+  { path: `${here}/notice/acts`, component: Acts },
+  { path: `${here}/notice/offer`, component: OfferChoice },
+  { path: `${here}/notice/read/$offer`, component: ReadNotice },
+  { path: `${here}/notice/approve/$offer`, component: ApproveNotice },
+  ...sendPages(2),
+];

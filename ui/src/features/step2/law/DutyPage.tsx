@@ -1,0 +1,148 @@
+// One duty with everything behind it: the date and its sum, why it stands, what the notice must say and must not, the
+// rule and its source, and the mark that it was done.
+
+import { useState } from "react";
+import { useRead, useWrite } from "../../../api/commands";
+import { Button, ButtonRow } from "../../../components/Button";
+import { Callout, LegalNote } from "../../../components/Callout";
+import { CopyField } from "../../../components/CopyField";
+import { DateFields, isoOf, partsOf } from "../../../components/DateFields";
+import { EmptyState } from "../../../components/EmptyState";
+import { TextField } from "../../../components/Field";
+import { SummaryList } from "../../../components/SummaryList";
+import { law, step, duty as words } from "../../../messages/step2";
+import { sayDay, today } from "../../common/days";
+import { Loaded, ProblemNote } from "../../common/Loaded";
+import { at, useCaseId, useParam } from "../../common/place";
+import { StepPage } from "../../common/StepPage";
+import { Part } from "../shared/Parts";
+import type { Duty, DutyLine } from "../shared/types";
+import { due, find } from "./duty";
+import { Stands } from "./Law";
+
+export function DutyPage() {
+  const incident = useCaseId();
+  const address = useParam("duty");
+  const read = useRead("duties", { incident });
+  const back = at(incident, "step/2/law");
+  return (
+    <Loaded read={read}>
+      {(view) => {
+        const line = find(view.duties, address);
+        return line ? (
+          <StepPage title={words.title(line.duty.name)} caption={step.caption} back={back}>
+            <Callout tone={line.late && !line.done ? "attention" : "wait"} title={due(line.duty, view.as_of)}>
+              <p>{line.duty.words}</p>
+              <Stands line={line} asOf={view.as_of} />
+            </Callout>
+            <Rule duty={line.duty} />
+            <MarkDone key={line.done?.id ?? "open"} incident={incident} line={line} />
+          </StepPage>
+        ) : (
+          <StepPage title={words.goneTitle} caption={step.caption} back={back}>
+            <EmptyState drawing="lamp" title={words.gone} action={<Button to={back}>{words.toAll}</Button>} />
+          </StepPage>
+        );
+      }}
+    </Loaded>
+  );
+}
+
+const items = (lines: readonly string[]) =>
+  lines.length === 1 ? (
+    lines[0]
+  ) : (
+    <ul>
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  );
+
+function Rule({ duty }: { duty: Duty }) {
+  // Whom a letter goes to decides whether its content is a list of our own items or the regulator's words.
+  const content = duty.content.map((item) => words.contents[item] ?? item);
+  const rows: [string, readonly string[]][] = [
+    [words.counted, duty.counted ? [duty.counted] : []],
+    [words.why, duty.why],
+    [words.mustSay, content],
+    [words.mustNotSay, duty.forbidden.map((item) => words.forbidden[item])],
+    [words.ways, duty.methods.map((method) => words.methods[method])],
+    [words.how, duty.format],
+    [words.order, duty.before_individuals ? [words.beforePeople] : []],
+    [words.monitoring, duty.credit_monitoring_months > 0 ? [words.months(duty.credit_monitoring_months)] : []],
+    [words.alsoKnow, duty.notes],
+  ];
+  return (
+    <>
+      <SummaryList
+        rows={rows.filter(([, lines]) => lines.length > 0).map(([key, lines]) => ({ key, value: items(lines) }))}
+      />
+      <LegalNote
+        rule={duty.cite}
+        source={duty.url || words.noSource}
+        checked={`${sayDay(duty.checked)}. ${words.confidence[duty.confidence]}`}
+        old={duty.stale ? words.stale : undefined}
+      />
+      {duty.url && <CopyField label={words.copySource} value={duty.url} />}
+    </>
+  );
+}
+
+function MarkDone({ incident, line }: { incident: string; line: DutyLine }) {
+  const mark = useWrite("mark_duty_done");
+  const unmark = useWrite("unmark_duty");
+  const [day, setDay] = useState(partsOf(line.done?.body.done_on ?? today()));
+  const [reference, setReference] = useState(line.done?.body.reference ?? "");
+  const [tried, setTried] = useState(false);
+  const iso = isoOf(day);
+  const wrong = iso === null ? words.needsDay : iso > today() ? words.notInFuture : undefined;
+  const { law: lawId, tell, name } = line.duty;
+  const save = async () => {
+    setTried(true);
+    if (iso === null || wrong) return;
+    const body = { law: lawId, tell, name, done_on: iso, reference };
+    await mark.run({ incident, id: line.done?.id ?? null, body }).catch(() => {});
+  };
+  return (
+    <Part title={line.done ? words.doneTitle : words.markTitle}>
+      {line.done && (
+        <Callout tone="good" live>
+          <p>{words.isDone(sayDay(line.done.body.done_on), line.done.body.reference)}</p>
+        </Callout>
+      )}
+      {line.duty.tell === "individuals" && <p>{words.lettersDoIt}</p>}
+      <DateFields
+        label={words.day}
+        hint={words.dayHint}
+        value={day}
+        onChange={setDay}
+        problem={tried ? wrong : undefined}
+      />
+      <TextField
+        label={words.reference}
+        hint={words.referenceHint}
+        optional
+        width={20}
+        value={reference}
+        onChange={setReference}
+      />
+      <ProblemNote problem={mark.problem ?? unmark.problem} />
+      <ButtonRow>
+        <Button kind="main" onClick={() => void save()} busy={mark.busy}>
+          {line.done ? words.change : words.mark}
+        </Button>
+        {line.done && (
+          <Button
+            kind="quiet"
+            busy={unmark.busy}
+            onClick={() => void unmark.run({ incident, id: line.done?.id ?? "" }).catch(() => {})}
+          >
+            {words.unmark}
+          </Button>
+        )}
+      </ButtonRow>
+      <p>{law.guide}</p>
+    </Part>
+  );
+}

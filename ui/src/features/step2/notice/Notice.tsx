@@ -1,0 +1,105 @@
+// The notice: what was approved so far, and the three parts of writing one.
+
+import { useRead } from "../../../api/commands";
+import { BalanceBar } from "../../../components/BalanceBar";
+import { Callout } from "../../../components/Callout";
+import { LinkCard } from "../../../components/LinkCard";
+import { TaskList } from "../../../components/TaskList";
+import { step, notice as words } from "../../../messages/step2";
+import { sayMoment } from "../../common/days";
+import { HelpText } from "../../common/HelpText";
+import { Loaded } from "../../common/Loaded";
+import { at, useCaseId } from "../../common/place";
+import { StepPage } from "../../common/StepPage";
+import { Part, Stack } from "../shared/Parts";
+
+export function Notice() {
+  const incident = useCaseId();
+  const acts = useRead("acts", { incident });
+  const offers = useRead("offers", { incident });
+  const notices = useRead("notices", { incident });
+  const to = (rest: string) => at(incident, `step/2/notice/${rest}`);
+  return (
+    <StepPage
+      title={words.title}
+      caption={step.caption}
+      back={at(incident, "step/2")}
+      lead={words.lead}
+      help={<HelpText words={words.help} />}
+    >
+      <Loaded read={acts}>
+        {(done) => (
+          <Loaded read={offers}>
+            {(made) => (
+              <Loaded read={notices}>
+                {({ notices: all }) => {
+                  const approved = all.filter((line) => line.kind === "first_notice");
+                  const said = done.filter((act) => act.body.in_letters).length;
+                  return (
+                    <>
+                      {approved.length > 0 && (
+                        <Part title={words.approvedTitle}>
+                          <Stack>
+                            {approved.map((line) => (
+                              <LinkCard
+                                key={line.id}
+                                lead
+                                to={at(incident, `step/2/send/${line.id}`)}
+                                title={line.subject}
+                                caption={words.approvedOn(sayMoment(line.approved_at))}
+                              >
+                                <BalanceBar
+                                  told={line.balance.told}
+                                  excluded={line.balance.excluded}
+                                  toDo={line.balance.to_do}
+                                />
+                              </LinkCard>
+                            ))}
+                          </Stack>
+                          <Callout>
+                            <p>{words.writeAgain}</p>
+                          </Callout>
+                        </Part>
+                      )}
+                      <Part title={words.partsTitle}>
+                        <TaskList
+                          label={words.partsTitle}
+                          tasks={[
+                            {
+                              mark: "1",
+                              title: words.actsTask,
+                              hint: words.actsHint,
+                              to: to("acts"),
+                              status: said > 0 ? { label: words.said(said), tone: "done" } : words.noneYet,
+                            },
+                            {
+                              mark: "2",
+                              title: words.offerTask,
+                              hint: words.offerHint,
+                              to: to("offer"),
+                              status:
+                                made.offers.length > 0
+                                  ? { label: words.offers(made.offers.length), tone: "done" }
+                                  : words.noOffer,
+                            },
+                            {
+                              mark: "3",
+                              title: words.readTask,
+                              hint: words.readHint,
+                              to: to(made.offers.length > 0 ? "offer" : "read/none"),
+                              status: approved.length > 0 ? words.isApproved : words.noneYet,
+                            },
+                          ]}
+                        />
+                      </Part>
+                    </>
+                  );
+                }}
+              </Loaded>
+            )}
+          </Loaded>
+        )}
+      </Loaded>
+    </StepPage>
+  );
+}

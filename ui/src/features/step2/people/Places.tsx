@@ -1,0 +1,80 @@
+// Where people live, which decides what the law asks, and how they can be reached.
+
+import { useRead } from "../../../api/commands";
+import { BarChart } from "../../../components/BarChart";
+import { Button } from "../../../components/Button";
+import { Callout } from "../../../components/Callout";
+import { EmptyState } from "../../../components/EmptyState";
+import { CardGrid, StatCard } from "../../../components/StatCard";
+import { step, places as words } from "../../../messages/step2";
+import { Loaded } from "../../common/Loaded";
+import { at, useCaseId } from "../../common/place";
+import { StepPage } from "../../common/StepPage";
+import { Part } from "../shared/Parts";
+import type { Coverage } from "../shared/types";
+
+export function Places() {
+  const incident = useCaseId();
+  const read = useRead("coverage", { incident });
+  return (
+    <StepPage title={words.title} caption={step.caption} back={at(incident, "step/2")} lead={words.lead}>
+      <Loaded read={read}>
+        {(covered) =>
+          covered.balance.everyone === 0 ? (
+            <EmptyState
+              drawing="lamp"
+              title={words.nobody}
+              action={
+                <Button kind="main" to={at(incident, "step/2/lists")}>
+                  {words.bring}
+                </Button>
+              }
+            />
+          ) : (
+            <Figures incident={incident} covered={covered} />
+          )
+        }
+      </Loaded>
+    </StepPage>
+  );
+}
+
+function Figures({ incident, covered }: { incident: string; covered: Coverage }) {
+  const { reach, places } = covered;
+  const unknown = places.find((place) => place.country === "");
+  const figure = (count: number) => count.toLocaleString("en-US");
+  return (
+    <>
+      <Part title={words.byPlace}>
+        <BarChart
+          title={words.chart(places.length)}
+          heads={[words.place, words.people]}
+          bars={places.map((place) => ({ label: place.name || words.notKnown, value: place.people }))}
+        />
+        {unknown && (
+          <Callout tone="wait" title={words.unknownTitle(unknown.people)}>
+            <p>{words.unknown}</p>
+          </Callout>
+        )}
+      </Part>
+      <Part title={words.reachTitle}>
+        <p>{words.reachLead}</p>
+        <CardGrid>
+          <StatCard label={words.letter} value={figure(reach.letter)} />
+          <StatCard label={words.email} value={figure(reach.email)} />
+          <StatCard label={words.phone} value={figure(reach.phone)} />
+        </CardGrid>
+        {reach.nothing > 0 ? (
+          <Callout tone="attention" title={words.nothingTitle(reach.nothing)}>
+            <p>{words.nothing}</p>
+            <Button to={at(incident, "step/2/people")}>{words.seeThem}</Button>
+          </Callout>
+        ) : (
+          <Callout tone="good">
+            <p>{words.everybody}</p>
+          </Callout>
+        )}
+      </Part>
+    </>
+  );
+}

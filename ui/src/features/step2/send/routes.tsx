@@ -1,0 +1,22 @@
+// The sending pages of a step. Step 3 sends its updates from the same desk as step 2 its first notices.
+
+import type { Page } from "../../common/page";
+import { Calls } from "./Calls";
+import { Desk } from "./Desk";
+import { Make } from "./Make";
+import { Mark } from "./Mark";
+import type { SendStep } from "./place";
+import { Returned } from "./Returned";
+import { Send } from "./Send";
+
+export function sendPages(number: SendStep): Page[] {
+  const here = `/case/$id/step/${number}/send`;
+  return [
+    { path: here, component: () => <Send number={number} /> },
+    { path: `${here}/$notice`, component: () => <Desk number={number} /> },
+    { path: `${here}/$notice/make`, component: () => <Make number={number} /> },
+    { path: `${here}/$notice/mark`, component: () => <Mark number={number} /> },
+    { path: `${here}/$notice/returned`, component: () => <Returned number={number} /> },
+    { path: `${here}/$notice/call`, component: () => <Calls number={number} /> },
+  ];
+}

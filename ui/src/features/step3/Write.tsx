@@ -1,0 +1,100 @@
+// From a line in the log to an update: which one, how it reads, and the approval of exactly these words.
+
+import { useState } from "react";
+import { useRead } from "../../api/commands";
+import { Button } from "../../components/Button";
+import { EmptyState } from "../../components/EmptyState";
+import { go } from "../../components/Link";
+import { QuestionPage } from "../../components/QuestionPage";
+import { RadioCards } from "../../components/RadioCards";
+import { overview, step, write as words } from "../../messages/step3";
+import { sayDay } from "../common/days";
+import { HelpText } from "../common/HelpText";
+import { Loaded } from "../common/Loaded";
+import { at, useCaseId, useParam } from "../common/place";
+import { StepPage } from "../common/StepPage";
+import { Approval } from "../step2/notice/Approval";
+import { Reader } from "../step2/notice/Reader";
+
+export function ChooseDevelopment() {
+  const incident = useCaseId();
+  const read = useRead("updates", { incident });
+  const [chosen, setChosen] = useState<string | null>(null);
+  const back = at(incident, "step/3");
+  return (
+    <Loaded read={read}>
+      {({ developments }) => {
+        const newest = developments.at(-1);
+        if (!newest) {
+          return (
+            <StepPage title={words.noneTitle} caption={step.caption} back={back}>
+              <EmptyState
+                drawing="lamp"
+                title={words.none}
+                action={
+                  <Button kind="main" to={at(incident, "step/3/add")}>
+                    {overview.add}
+                  </Button>
+                }
+              />
+            </StepPage>
+          );
+        }
+        const value = chosen ?? newest.id;
+        return (
+          <QuestionPage
+            title={words.title}
+            caption={step.caption}
+            hint={words.hint}
+            back={back}
+            onContinue={() => go(at(incident, `step/3/update/${value}/read`))}
+            help={<HelpText words={words.help} />}
+          >
+            <RadioCards
+              value={value}
+              onChange={setChosen}
+              choices={developments.toReversed().map(({ id, body }) => ({
+                value: id,
+                label: body.headline,
+                hint: `${sayDay(body.on)} · ${overview.kinds[body.kind]}`,
+              }))}
+            />
+          </QuestionPage>
+        );
+      }}
+    </Loaded>
+  );
+}
+
+function useUpdate() {
+  const incident = useCaseId();
+  const development = useParam("development");
+  const to = (rest: string) => at(incident, `step/3/${rest}`);
+  return { draft: { incident, kind: "update" as const, development, offer: null }, development, to };
+}
+
+export function ReadUpdate() {
+  const { draft, development, to } = useUpdate();
+  return (
+    <Reader
+      draft={draft}
+      caption={step.caption}
+      back={to("update")}
+      approve={to(`update/${development}/approve`)}
+      send={to("send")}
+    />
+  );
+}
+
+export function ApproveUpdate() {
+  const { draft, development, to } = useUpdate();
+  return (
+    <Approval
+      draft={draft}
+      caption={step.caption}
+      back={to(`update/${development}/read`)}
+      change={{ facts: to("add"), acts: to("add"), offer: to("update") }}
+      send={to("send")}
+    />
+  );
+}
