@@ -93,6 +93,7 @@ pub enum Kind {
 
 /// One row that holds somebody.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(rename = "ContactRecord")]
 pub struct Record {
     /// Position among the records, counted from 1.
     pub record: u32,
@@ -112,8 +113,10 @@ pub struct Record {
     pub phones: Vec<String>,
     /// The best known postal address.
     pub address: Option<Address>,
-    /// Where the person lives, as far as the file says.
-    pub residence: Option<Residence>,
+    /// Where the person lives, as far as the file says; `null` in JSON when it says nothing.
+    #[serde(with = "unknown_is_null")]
+    #[ts(as = "Option<Residence>")]
+    pub residence: Residence,
     /// Every value without a field of its own, by column name.
     pub kept: BTreeMap<String, String>,
     /// What was mended or could not be made out.
@@ -136,12 +139,26 @@ pub struct Address {
 }
 
 /// Where somebody lives, as far as it decides which law protects them.
-#[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[derive(Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize, TS)]
 pub struct Residence {
-    /// ISO 3166-1 alpha-2.
-    pub country: String,
+    /// ISO 3166-1 alpha-2; `None` when the file does not say.
+    pub country: Option<String>,
     /// The state, for US, CA and AU only.
     pub region: Option<String>,
+}
+
+mod unknown_is_null {
+    use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+    use super::Residence;
+
+    pub(super) fn serialize<S: Serializer>(residence: &Residence, to: S) -> Result<S::Ok, S::Error> {
+        residence.country.is_some().then_some(residence).serialize(to)
+    }
+
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Residence, D::Error> {
+        Ok(Option::<Residence>::deserialize(from)?.unwrap_or_default())
+    }
 }
 
 /// Records that belong together in some way.

@@ -1,0 +1,289 @@
+//! What each column of a file means: where the names of the columns stand, what they say, and what the values say.
+//!
+//! Works on the first rows only. The owner's corrections win over everything; a known name wins over the values; without either, the
+//! values decide, and only where they leave no doubt.
+
+use std::collections::BTreeSet;
+
+use crate::fold::fold;
+use crate::header::{self, Meaning, Place};
+use crate::{Field, Layout, address, contact, name, place, postcode};
+
+/// A sampled row: its physical line and its cells.
+pub(crate) type Sample = (u32, Vec<String>);
+
+/// A column with its meaning.
+#[derive(Clone)]
+pub(crate) struct Col {
+    pub header: String,
+    pub field: Field,
+    pub place: Place,
+    pub ordinal: u32,
+    pub family_first: bool,
+}
+
+/// The physical line of the column names, or `None` where there are none.
+pub(crate) fn header_line(sample: &[Sample], layout: Option<&Layout>) -> Option<u32> {
+    if let Some(line) = layout.and_then(|layout| layout.header_line) {
+        return (line > 0).then_some(line);
+    }
+    let rows = || sample.iter().take(40);
+    let score = |cells: &[String]| {
+        let filled = cells.iter().filter(|cell| !cell.trim().is_empty()).count();
+        if cells.iter().any(|cell| is_data(cell)) {
+            return 0;
+        }
+        let known: BTreeSet<String> = cells.iter().filter(|cell| cell.len() < 80 && header::meaning(cell).is_some()).map(|cell| fold(cell)).collect();
+        let enough = known.len() >= 2 || (known.len() == 1 && filled == 1);
+        if enough { known.len() } else { 0 }
+    };
+    let best = rows().map(|(line, cells)| (score(cells), *line)).filter(|(score, _)| *score > 0).rev().max_by_key(|(score, _)| *score);
+    if let Some((_, line)) = best {
+        return Some(line);
+    }
+    // Names in a language that is not known: plain words above columns of something else.
+    let width = rows().map(|(_, cells)| cells.len()).max()?;
+    let (line, cells) = rows().find(|(_, cells)| cells.len() == width)?;
+    let below: Vec<&Sample> = rows().filter(|(at, _)| at > line).collect();
+    let words = cells.iter().all(|cell| !cell.trim().is_empty() && !is_data(cell) && !cell.chars().any(|c| c.is_ascii_digit()));
+    let different = cells.iter().map(|cell| fold(cell)).collect::<BTreeSet<_>>().len() == cells.len();
+    let contrast = below.iter().any(|(_, cells)| cells.iter().any(|cell| is_data(cell)));
+    (width > 1 && words && different && contrast && !below.is_empty()).then_some(*line)
+}
+
+fn is_data(cell: &str) -> bool {
+    let cell = cell.trim();
+    let digits = cell.bytes().filter(u8::is_ascii_digit).count();
+    contact::is_email(cell) || digits * 2 > cell.len() && digits >= 3
+}
+
+/// The meanings of all columns.
+pub(crate) fn recognise(headers: &[String], sample: &[Sample], named: bool, layout: Option<&Layout>, home: &str) -> Vec<Col> {
+    let mut seen = BTreeSet::new();
+    let mut known = Vec::with_capacity(headers.len());
+    let mut cols: Vec<Col> = headers
+        .iter()
+        .enumerate()
+        .map(|(i, text)| {
+            let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+            let meaning = if named { header::meaning(&text) } else { None };
+            known.push(meaning.is_some());
+            let Meaning { field, place, ordinal } = meaning.unwrap_or(Meaning { field: Field::Keep, place: Place::Plain, ordinal: 0 });
+            Col { family_first: header::family_first(&text), header: unique(&text, i, &mut seen), field, place, ordinal }
+        })
+        .collect();
+    let chosen = |i: usize| layout.and_then(|layout| layout.fields.get(&u32::try_from(i).ok()?)).copied();
+    for (i, col) in cols.iter_mut().enumerate() {
+        if let Some(field) = chosen(i) {
+            col.field = field;
+            known[i] = true;
+        }
+    }
+    located_by_address(&mut cols, &chosen);
+    by_values(&mut cols, &known, sample, home);
+    halves_of_names(&mut cols, &chosen);
+    whole_addresses(&mut cols, &chosen);
+    cols
+}
+
+fn unique(text: &str, index: usize, seen: &mut BTreeSet<String>) -> String {
+    let base = if text.is_empty() { format!("Column {}", index + 1) } else { text.chars().take(120).collect() };
+    let mut name = base.clone();
+    let mut again = 2;
+    while !seen.insert(name.clone()) {
+        name = format!("{base} ({again})");
+        again += 1;
+    }
+    name
+}
+
+/// Beside latitude and longitude, a country or region without a street is where a computer stood, not where somebody lives.
+fn located_by_address(cols: &mut [Col], chosen: &dyn Fn(usize) -> Option<Field>) {
+    let named = |names: &[&str]| cols.iter().any(|col| names.contains(&fold(&col.header).as_str()));
+    let located = named(&["latitude", "lat"]) && named(&["longitude", "long", "lng", "lon"]);
+    let street = cols.iter().any(|col| col.place == Place::Plain && matches!(col.field, Field::Street | Field::Locality | Field::Postcode) && fold(&col.header) != "address");
+    if located && !street {
+        for (i, col) in cols.iter_mut().enumerate() {
+            if matches!(col.field, Field::Region | Field::Country) && chosen(i).is_none() {
+                col.field = Field::Keep;
+            }
+        }
+    }
+}
+
+/// `Name` beside `Vorname` is the last name, `Nome` beside `Cognome` the first.
+fn halves_of_names(cols: &mut [Col], chosen: &dyn Fn(usize) -> Option<Field>) {
+    for i in 0..cols.len() {
+        if cols[i].field != Field::FullName || chosen(i).is_some() || !header::is_bare_name(&cols[i].header) {
+            continue;
+        }
+        let has = |field| cols.iter().any(|col| col.field == field && col.place == cols[i].place);
+        match (has(Field::GivenName), has(Field::FamilyName)) {
+            (true, false) => cols[i].field = Field::FamilyName,
+            (false, true) => cols[i].field = Field::GivenName,
+            _ => {}
+        }
+    }
+}
+
+/// `Address` with no town or postcode of its own beside it holds the whole address.
+fn whole_addresses(cols: &mut [Col], chosen: &dyn Fn(usize) -> Option<Field>) {
+    let towns = |cols: &[Col], place: Place, ordinal: u32| {
+        cols.iter().any(|col| col.place == place && col.ordinal == ordinal && matches!(col.field, Field::Locality | Field::Postcode | Field::PlaceLine))
+    };
+    let streets = |cols: &[Col], place: Place| cols.iter().any(|col| col.place == place && matches!(col.field, Field::Street | Field::WholeAddress));
+    for i in 0..cols.len() {
+        let Col { field, place, ordinal, .. } = cols[i].clone();
+        if !matches!(field, Field::Street | Field::WholeAddress) || chosen(i).is_some() || towns(cols, place, ordinal) {
+            continue;
+        }
+        // "Mailing address" beside a plain "City" and "ZIP" is their street.
+        if place != Place::Plain && towns(cols, Place::Plain, 0) && !streets(cols, Place::Plain) {
+            for col in cols.iter_mut().filter(|col| col.place == place) {
+                if matches!(col.field, Field::Street | Field::Street2 | Field::WholeAddress) {
+                    col.field = if col.field == Field::WholeAddress { Field::Street } else { col.field };
+                    col.place = Place::Plain;
+                    col.ordinal = 0;
+                }
+            }
+            continue;
+        }
+        for col in cols.iter_mut().filter(|col| col.place == place && col.ordinal == ordinal) {
+            if matches!(col.field, Field::Street | Field::Street2) {
+                col.field = Field::WholeAddress;
+            }
+        }
+    }
+    for i in 0..cols.len() {
+        let col = &cols[i];
+        if col.field == Field::WholeAddress && chosen(i).is_none() && towns(cols, col.place, col.ordinal) && !cols.iter().any(|other| other.place == col.place && other.ordinal == col.ordinal && other.field == Field::Street) {
+            cols[i].field = Field::Street;
+        }
+    }
+}
+
+/// What the values of one column look like, as shares of a hundred.
+#[derive(Default)]
+struct Look {
+    filled: usize,
+    email: usize,
+    phone: usize,
+    written_phone: usize,
+    region: usize,
+    country: usize,
+    postcode: usize,
+    whole_address: usize,
+    place_line: usize,
+    street: usize,
+    whole_name: usize,
+    word: usize,
+    given: usize,
+    firm: usize,
+}
+
+fn look(values: &[&str], home: &str) -> Look {
+    let share = |test: &dyn Fn(&str) -> bool| values.iter().filter(|value| test(value)).count() * 100 / values.len().max(1);
+    let parsed = |value: &str| (value.len() < 200 && value.contains(' ')).then(|| address::parse(value, home));
+    Look {
+        filled: values.len(),
+        email: share(&|v| contact::is_email(v) || (v.contains('@') && !contact::emails(v).found.is_empty())),
+        phone: share(&is_phone),
+        written_phone: share(&|v| is_phone(v) && v.contains(['+', '(', ' ', '-', '/', '.'])),
+        region: share(&|v| v.len() <= 3 && v.chars().all(char::is_uppercase) && place::FEDERAL.iter().any(|of| place::region(of, v).is_some())),
+        country: share(&|v| v.len() > 1 && place::country(v).is_some()),
+        postcode: share(&|v| postcode::proves(v).is_some() || (v.len() >= 4 && v.len() <= 5 && v.bytes().all(|b| b.is_ascii_digit()) && place::iso(home).is_some_and(|home| postcode::fits(v, home)))),
+        whole_address: share(&|v| parsed(v).is_some_and(|p| !p.lines.is_empty() && p.locality.is_some() && (p.postcode.is_some() || p.region.is_some()))),
+        place_line: share(&|v| parsed(v).is_some_and(|p| p.lines.is_empty() && p.locality.is_some() && (p.postcode.is_some() || p.region.is_some()))),
+        street: share(&|v| v.contains(' ') && v.chars().any(|c| c.is_ascii_digit()) && v.chars().filter(|c| c.is_alphabetic()).count() > 3 && !v.contains(':')),
+        whole_name: share(&|v| name::looks_whole(v)),
+        word: share(&|v| name::looks_part(v) && v.split_whitespace().count() <= 3 && v.chars().any(char::is_lowercase)),
+        given: share(&|v| v.split_whitespace().next().is_some_and(name::is_given)),
+        firm: share(&name::is_firm),
+    }
+}
+
+fn is_phone(value: &str) -> bool {
+    let digits = value.bytes().filter(u8::is_ascii_digit).count();
+    let marks = value.chars().all(|c| c.is_ascii_digit() || " +()-./".contains(c));
+    let dated = value.len() >= 8 && value.as_bytes().get(4) == Some(&b'-') && value.as_bytes().get(7) == Some(&b'-')
+        || matches!(value.split(['.', '/', '-']).map(str::len).collect::<Vec<_>>()[..], [1..=2, 1..=2, 2 | 4]);
+    let decimal = value.matches('.').count() == 1 && value.bytes().all(|b| b.is_ascii_digit() || b == b'.' || b == b'-');
+    let internet = value.matches('.').count() == 3 && value.split('.').all(|part| part.len() <= 3 && !part.is_empty());
+    marks && (7..=15).contains(&digits) && !dated && !decimal && !internet
+}
+
+fn by_values(cols: &mut [Col], known: &[bool], sample: &[Sample], home: &str) {
+    let none_known = !known.iter().any(|known| *known) || cols.iter().all(|col| matches!(col.field, Field::Keep | Field::Ignore));
+    let has = |cols: &[Col], fields: &[Field]| cols.iter().any(|col| fields.contains(&col.field));
+    let looks: Vec<Option<Look>> = (0..cols.len())
+        .map(|i| {
+            let values: Vec<&str> = sample.iter().filter_map(|(_, cells)| cells.get(i)).map(|cell| cell.trim()).filter(|cell| !cell.is_empty()).take(200).collect();
+            (!known[i] && !values.is_empty()).then(|| look(&values, home))
+        })
+        .collect();
+    let each = || looks.iter().enumerate().filter_map(|(i, look)| look.as_ref().map(|look| (i, look)));
+    for (i, look) in each() {
+        if look.email >= 60 {
+            cols[i].field = Field::Email;
+        } else if look.phone >= 70 && (look.written_phone >= 50 || none_known) {
+            cols[i].field = Field::Phone;
+        }
+    }
+    let free = |cols: &[Col], i: usize| cols[i].field == Field::Keep;
+    if none_known {
+        for (i, look) in each() {
+            if !free(cols, i) {
+                continue;
+            }
+            let field = match () {
+                () if look.region >= 80 => Field::Region,
+                () if look.postcode >= 80 => Field::Postcode,
+                () if look.country >= 80 && look.filled > 1 => Field::Country,
+                () if look.place_line >= 60 && look.whole_name < 60 => Field::PlaceLine,
+                () if look.whole_address >= 60 => Field::WholeAddress,
+                () if look.street >= 60 => Field::Street,
+                () => continue,
+            };
+            if !has(cols, &[field]) || field == Field::Street {
+                cols[i].field = if field == Field::Street && has(cols, &[Field::Street]) { Field::Street2 } else { field };
+            }
+        }
+    }
+    if has(cols, &[Field::GivenName, Field::FamilyName, Field::FullName]) || (!none_known && has(cols, &[Field::Company])) {
+        return;
+    }
+    names_by_values(cols, &looks, none_known);
+}
+
+fn names_by_values(cols: &mut [Col], looks: &[Option<Look>], none_known: bool) {
+    let wordy = |cols: &[Col], i: usize| cols[i].field == Field::Keep && looks[i].as_ref().is_some_and(|look| look.word >= 70);
+    let whole = (0..cols.len()).find(|i| cols[*i].field == Field::Keep && looks[*i].as_ref().is_some_and(|look| look.whole_name >= 60 && look.given >= 15 || look.whole_name >= 85));
+    let given = (0..cols.len()).filter(|i| wordy(cols, *i)).max_by_key(|i| (looks[*i].as_ref().map_or(0, |look| look.given), std::cmp::Reverse(*i)));
+    let given = given.filter(|i| looks[*i].as_ref().is_some_and(|look| look.given >= 20 && look.whole_name < 60));
+    if let Some(i) = given {
+        let beside = [i + 1, i.wrapping_sub(1)].into_iter().find(|j| *j < cols.len() && wordy(cols, *j));
+        cols[i].field = if beside.is_some() { Field::GivenName } else { Field::FullName };
+        if let Some(j) = beside {
+            cols[j].field = Field::FamilyName;
+        }
+    } else if let Some(i) = whole {
+        cols[i].field = Field::FullName;
+    } else if none_known && let Some(i) = (0..cols.len()).find(|i| wordy(cols, *i) && looks[*i].as_ref().is_some_and(|look| look.whole_name > 0 || look.firm > 0)) {
+        cols[i].field = Field::FullName;
+    }
+    if !none_known {
+        return;
+    }
+    for i in 0..cols.len() {
+        if !wordy(cols, i) {
+            continue;
+        }
+        let near = |field: Field| [i.wrapping_sub(2), i.wrapping_sub(1), i + 1, i + 2].iter().any(|j| cols.get(*j).is_some_and(|col| col.field == field));
+        let firm = looks[i].as_ref().is_some_and(|look| look.firm >= 30);
+        if firm {
+            cols[i].field = Field::Company;
+        } else if (near(Field::Postcode) || near(Field::Region) || near(Field::Street)) && !cols.iter().any(|col| col.field == Field::Locality) {
+            cols[i].field = Field::Locality;
+        }
+    }
+}
