@@ -87,6 +87,9 @@ export interface SelectFieldProps<V extends string> extends FieldProps {
   width?: 8 | 12 | 20;
 }
 
+// The arrow stands in the frame of the menu, so here the frame has the width and not the field in it.
+const wide = { 8: "10rem", 12: "16rem", 20: "24rem" } as const;
+
 /** A choice of one from a list too long for cards: the system's own menu, which every keyboard knows. */
 export function SelectField<V extends string>(props: SelectFieldProps<V>) {
   const words = useWords(props);
@@ -98,10 +101,10 @@ export function SelectField<V extends string>(props: SelectFieldProps<V>) {
     <NativeSelect
       {...words}
       size="md"
+      styles={props.width ? { wrapper: { maxWidth: wide[props.width] } } : undefined}
       value={props.value}
       onChange={(event) => choose(event.currentTarget.value)}
       data={props.choices.map(({ value, label }) => ({ value, label }))}
-      data-width={props.width}
     />
   );
 }

@@ -393,7 +393,6 @@ export const law = {
       "This is a guide, not legal advice. If you have a lawyer or an insurer, hand them the sheet below.",
     ],
   },
-  guide: "A guide, not legal advice.",
   caption: "Who to tell, soonest first",
   whom: "Whom",
   byWhen: "By when",

@@ -24,12 +24,14 @@ export interface MakePaperProps {
   /** Names the act: "Make the report for the police". */
   act: string;
   disabled?: boolean;
+  /** Beside another main act the paper's button stands back. */
+  plain?: boolean;
 }
 
 const nameOf = (path: string) => path.split(/[/\\]/).at(-1) ?? path;
 const folderOf = (path: string) => path.slice(0, Math.max(0, path.length - nameOf(path).length - 1));
 
-export function MakePaper({ command, incident, act, disabled }: MakePaperProps) {
+export function MakePaper({ command, incident, act, disabled, plain }: MakePaperProps) {
   const { run, busy, problem, answer } = useWrite(command);
   const make = async () => {
     const folder = await pickFolder();
@@ -40,7 +42,7 @@ export function MakePaper({ command, incident, act, disabled }: MakePaperProps) 
   return (
     <>
       <ButtonRow>
-        <Button kind={answer ? "plain" : "main"} onClick={make} busy={busy} disabled={disabled}>
+        <Button kind={answer || plain ? "plain" : "main"} onClick={make} busy={busy} disabled={disabled}>
           {act}
         </Button>
       </ButtonRow>

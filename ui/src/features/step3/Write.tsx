@@ -93,7 +93,7 @@ export function ApproveUpdate() {
       draft={draft}
       caption={step.caption}
       back={to(`update/${development}/read`)}
-      change={{ facts: to("add"), acts: to("add"), offer: to("update") }}
+      change={{ facts: to("add") }}
       send={to("send")}
     />
   );

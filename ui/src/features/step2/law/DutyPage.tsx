@@ -10,14 +10,15 @@ import { DateFields, isoOf, partsOf } from "../../../components/DateFields";
 import { EmptyState } from "../../../components/EmptyState";
 import { TextField } from "../../../components/Field";
 import { SummaryList } from "../../../components/SummaryList";
-import { law, step, duty as words } from "../../../messages/step2";
+import { step, duty as words } from "../../../messages/step2";
 import { sayDay, today } from "../../common/days";
 import { Loaded, ProblemNote } from "../../common/Loaded";
 import { at, useCaseId, useParam } from "../../common/place";
 import { StepPage } from "../../common/StepPage";
 import { Part } from "../shared/Parts";
 import type { Duty, DutyLine } from "../shared/types";
-import { due, find } from "./duty";
+import css from "./DutyPage.module.css";
+import { dueIn, find, sentence } from "./duty";
 import { Stands } from "./Law";
 
 export function DutyPage() {
@@ -31,9 +32,9 @@ export function DutyPage() {
         const line = find(view.duties, address);
         return line ? (
           <StepPage title={words.title(line.duty.name)} caption={step.caption} back={back}>
-            <Callout tone={line.late && !line.done ? "attention" : "wait"} title={due(line.duty, view.as_of)}>
-              <p>{line.duty.words}</p>
-              <Stands line={line} asOf={view.as_of} />
+            <Callout tone={line.late && !line.done ? "attention" : "wait"} title={dueIn(line.duty, view.as_of)}>
+              {line.duty.by !== null && <p>{sentence(line.duty.words)}</p>}
+              {(line.done || line.late || line.duty.must === "check") && <Stands line={line} asOf={view.as_of} />}
             </Callout>
             <Rule duty={line.duty} />
             <MarkDone key={line.done?.id ?? "open"} incident={incident} line={line} />
@@ -50,11 +51,11 @@ export function DutyPage() {
 
 const items = (lines: readonly string[]) =>
   lines.length === 1 ? (
-    lines[0]
+    sentence(lines[0] ?? "")
   ) : (
-    <ul>
+    <ul className={css.lines}>
       {lines.map((line) => (
-        <li key={line}>{line}</li>
+        <li key={line}>{sentence(line)}</li>
       ))}
     </ul>
   );
@@ -142,7 +143,6 @@ function MarkDone({ incident, line }: { incident: string; line: DutyLine }) {
           </Button>
         )}
       </ButtonRow>
-      <p>{law.guide}</p>
     </Part>
   );
 }

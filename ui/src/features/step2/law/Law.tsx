@@ -17,7 +17,7 @@ import { at, useCaseId } from "../../common/place";
 import { StepPage } from "../../common/StepPage";
 import { More, Part } from "../shared/Parts";
 import type { DutiesView, DutyLine } from "../shared/types";
-import { addressOf, due, inTime } from "./duty";
+import { addressOf, due, inTime, sentence } from "./duty";
 import css from "./Law.module.css";
 
 export function Law() {
@@ -40,9 +40,9 @@ export function Law() {
             {view.duties.length > 0 && (
               <Part title={words.papersTitle}>
                 <p>{words.sheetLead}</p>
-                <MakePaper command="make_duties_sheet" incident={incident} act={words.sheet} />
+                <MakePaper plain command="make_duties_sheet" incident={incident} act={words.sheet} />
                 <p>{words.calendarLead}</p>
-                <MakePaper command="make_calendar" incident={incident} act={words.calendar} />
+                <MakePaper plain command="make_calendar" incident={incident} act={words.calendar} />
               </Part>
             )}
             <p className={css.asOf}>{words.asOf(sayDay(view.as_of), view.laws.length)}</p>
@@ -78,12 +78,12 @@ function Duties({ incident, view }: { incident: string; view: DutiesView }) {
           title: words.whom,
           cell: (line) => (
             <div className={css.whom}>
-              <Link to={at(incident, `step/2/law/${addressOf(line.duty)}`)}>{line.duty.name}</Link>
+              <Link to={at(incident, `step/2/law/${addressOf(line.duty)}`)}>{sentence(line.duty.name)}</Link>
               <span>{line.duty.cite}</span>
             </div>
           ),
         },
-        { title: words.byWhen, cell: (line) => due(line.duty, view.as_of) },
+        { title: words.byWhen, cell: (line) => due(line.duty) },
         { title: words.stands, cell: (line) => <Stands line={line} asOf={view.as_of} /> },
       ]}
       rows={asked}
@@ -97,7 +97,7 @@ export function Stands({ line, asOf }: { line: DutyLine; asOf: string }) {
   if (line.late) return <StatusTag tone="attention">{words.late}</StatusTag>;
   if (line.duty.must === "check") return <StatusTag tone="none">{words.check}</StatusTag>;
   const left = inTime(line.duty, asOf);
-  return <StatusTag tone="waiting">{left ?? words.must}</StatusTag>;
+  return <StatusTag tone="waiting">{left === null ? words.must : sentence(left)}</StatusTag>;
 }
 
 function Questions({ incident, view }: { incident: string; view: DutiesView }) {
@@ -116,7 +116,7 @@ function Questions({ incident, view }: { incident: string; view: DutiesView }) {
           <More key={ask} summary={words.question(known?.text ?? ask, turns.length)}>
             <ul>
               {turns.map(({ because }) => (
-                <li key={because}>{because}</li>
+                <li key={because}>{sentence(because)}</li>
               ))}
             </ul>
             {known?.to && <Link to={at(incident, known.to)}>{words.answer}</Link>}
@@ -139,9 +139,9 @@ function NotAsked({ view }: { view: DutiesView }) {
         <DataTable
           caption={words.notAskedTitle}
           columns={[
-            { title: words.whom, cell: (row) => row.name },
+            { title: words.whom, cell: (row) => sentence(row.name) },
             { title: words.rule, cell: (row) => row.law },
-            { title: words.whyNot, cell: (row) => row.why },
+            { title: words.whyNot, cell: (row) => sentence(row.why) },
           ]}
           rows={all.map((row, index) => ({ ...row, index }))}
           rowKey={(row) => String(row.index)}

@@ -12,12 +12,19 @@ export function find(lines: readonly DutyLine[], address: string): DutyLine | un
   return lines.find(({ duty }) => JSON.stringify([duty.law, duty.tell, duty.name]) === wanted);
 }
 
+/** The facts write their words as parts of a sentence; on the page they stand alone. */
+export const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** The last day or the last minute in words; the law's own words where it gives no number. */
-export function due(duty: Duty, asOf: string): string {
-  if (duty.by === null) return duty.words || words.noDate;
-  const day = duty.by.includes("T") ? sayMoment(duty.by) : sayDay(duty.by);
+export function due({ by, words: said }: Duty): string {
+  if (by === null) return said === "" ? words.noDate : sentence(said);
+  return by.includes("T") ? sayMoment(by) : sayDay(by);
+}
+
+/** The same with the days that are left. */
+export function dueIn(duty: Duty, asOf: string): string {
   const left = inTime(duty, asOf);
-  return left === null ? day : `${day} (${left})`;
+  return left === null ? due(duty) : `${due(duty)} (${left})`;
 }
 
 /** "in 9 days"; nothing once the day has passed or where there is none. */

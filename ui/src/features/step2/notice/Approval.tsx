@@ -21,7 +21,7 @@ export interface ApprovalProps {
   caption: string;
   back: string;
   /** Where the parts of the letter are changed. */
-  change: { facts: string; acts: string; offer: string };
+  change: { facts: string; acts?: string; offer?: string };
   send: string;
 }
 
@@ -84,12 +84,16 @@ function rows(draft: Draft, change: ApprovalProps["change"], people: number): Su
     { key: words.subject, value: text.subject },
     { key: words.date, value: sayDay(text.date) },
     { key: words.parts, value: headings.join(", "), change: change.facts },
-    { key: words.weDid, value: words.weDidValue, change: change.acts },
-    {
-      key: words.code,
-      value: text.blocks.some((block) => block.block === "code_box") ? words.codeYes : words.codeNo,
-      change: change.offer,
-    },
+    ...(change.acts ? [{ key: words.weDid, value: words.weDidValue, change: change.acts }] : []),
+    ...(change.offer
+      ? [
+          {
+            key: words.code,
+            value: text.blocks.some((block) => block.block === "code_box") ? words.codeYes : words.codeNo,
+            change: change.offer,
+          },
+        ]
+      : []),
     { key: words.signedBy, value: signature ? [signature.name, signature.business].join(", ") : words.nobody },
     { key: words.grade, value: reader.grade(Math.max(1, Math.round(draft.grade))) },
     { key: words.goesTo, value: words.people(people) },

@@ -43,7 +43,6 @@ export function Notice() {
                             {approved.map((line) => (
                               <LinkCard
                                 key={line.id}
-                                lead
                                 to={at(incident, `step/2/send/${line.id}`)}
                                 title={line.subject}
                                 caption={words.approvedOn(sayMoment(line.approved_at))}
@@ -86,7 +85,7 @@ export function Notice() {
                               mark: "3",
                               title: words.readTask,
                               hint: words.readHint,
-                              to: to(made.offers.length > 0 ? "offer" : "read/none"),
+                              to: to(`read/${made.offers.at(-1)?.offer.id ?? "none"}`),
                               status: approved.length > 0 ? words.isApproved : words.noneYet,
                             },
                           ]}

@@ -2,7 +2,7 @@
 
 import { useState } from "react";
 import { useRead } from "../../../api/commands";
-import { Button } from "../../../components/Button";
+import { Button, ButtonRow } from "../../../components/Button";
 import { Callout } from "../../../components/Callout";
 import { go } from "../../../components/Link";
 import { QuestionPage } from "../../../components/QuestionPage";
@@ -34,10 +34,12 @@ export function OfferChoice() {
           return (
             <StepPage title={words.noneTitle} caption={step.caption} back={back} lead={words.noneLead}>
               {byLaw}
-              <Button kind="main" to={at(incident, "step/2/notice/read/none")}>
-                {words.without}
-              </Button>{" "}
-              <Button to={at(incident, "step/4")}>{words.makeOne}</Button>
+              <ButtonRow>
+                <Button kind="main" to={at(incident, "step/2/notice/read/none")}>
+                  {words.without}
+                </Button>
+                <Button to={at(incident, "step/4")}>{words.makeOne}</Button>
+              </ButtonRow>
             </StepPage>
           );
         }

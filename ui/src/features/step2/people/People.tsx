@@ -14,16 +14,10 @@ import { at, useCaseId } from "../../common/place";
 import { StepPage } from "../../common/StepPage";
 import type { PeopleFilter, PersonLine } from "../shared/types";
 import { useSteady } from "../shared/useSteady";
-import { useUnfinished } from "../shared/useUnfinished";
 import css from "./People.module.css";
+import { type Shown, useShown } from "./shown";
 
 const A_PAGE = 50;
-
-interface Shown {
-  search: string;
-  filter: PeopleFilter | "all";
-  page: number;
-}
 
 const filters = (Object.keys(words.filters) as (PeopleFilter | "all")[]).map((value) => ({
   value,
@@ -63,8 +57,7 @@ export function People() {
 }
 
 function List({ incident }: { incident: string }) {
-  // The list is left for one person and come back to all the time; it stands as it was left.
-  const shown = useUnfinished<Shown>(`list ${incident}`, { search: "", filter: "all", page: 1 });
+  const shown = useShown(incident);
   const { search, filter, page } = shown.value;
   const show = (part: Partial<Shown>) => shown.set({ page: 1, ...part });
   const { read } = useSteady("people", {

@@ -5,6 +5,7 @@ import { BarChart } from "../../../components/BarChart";
 import { Button } from "../../../components/Button";
 import { Callout } from "../../../components/Callout";
 import { EmptyState } from "../../../components/EmptyState";
+import { go } from "../../../components/Link";
 import { CardGrid, StatCard } from "../../../components/StatCard";
 import { step, places as words } from "../../../messages/step2";
 import { Loaded } from "../../common/Loaded";
@@ -12,6 +13,7 @@ import { at, useCaseId } from "../../common/place";
 import { StepPage } from "../../common/StepPage";
 import { Part } from "../shared/Parts";
 import type { Coverage } from "../shared/types";
+import { useShown } from "./shown";
 
 export function Places() {
   const incident = useCaseId();
@@ -42,6 +44,11 @@ export function Places() {
 function Figures({ incident, covered }: { incident: string; covered: Coverage }) {
   const { reach, places } = covered;
   const unknown = places.find((place) => place.country === "");
+  const list = useShown(incident);
+  const seeThem = () => {
+    list.set({ search: "", filter: "cannot_be_reached", page: 1 });
+    go(at(incident, "step/2/people"));
+  };
   const figure = (count: number) => count.toLocaleString("en-US");
   return (
     <>
@@ -67,7 +74,7 @@ function Figures({ incident, covered }: { incident: string; covered: Coverage })
         {reach.nothing > 0 ? (
           <Callout tone="attention" title={words.nothingTitle(reach.nothing)}>
             <p>{words.nothing}</p>
-            <Button to={at(incident, "step/2/people")}>{words.seeThem}</Button>
+            <Button onClick={seeThem}>{words.seeThem}</Button>
           </Callout>
         ) : (
           <Callout tone="good">

@@ -39,7 +39,6 @@ export function Send({ number }: { number: SendStep }) {
                 {mine.toReversed().map((line) => (
                   <LinkCard
                     key={line.id}
-                    lead={line.balance.to_do > 0}
                     to={`${place.all}/${line.id}`}
                     title={line.subject}
                     caption={words.approvedOn(sayMoment(line.approved_at))}
