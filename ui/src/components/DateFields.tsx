@@ -1,7 +1,7 @@
 // A date as three short text fields, the way people remember dates best and the only way that works the same in every
 // engine. What was typed stays typed; the owner of the value decides whether it is a date.
 
-import { useId } from "react";
+import { type ReactNode, useId } from "react";
 import { common } from "../messages/common";
 import css from "./DateFields.module.css";
 import { type FieldProps, Group, TextField } from "./Field";
@@ -34,9 +34,19 @@ export interface DateFieldsProps extends FieldProps {
   /** Given when "Not known yet" is a valid answer. */
   notKnown?: boolean;
   onNotKnown?: (notKnown: boolean) => void;
+  /** Stands in line with the three fields, such as a button for today. */
+  beside?: ReactNode;
 }
 
-export function DateFields({ value, onChange, onBlur, notKnown = false, onNotKnown, ...frame }: DateFieldsProps) {
+export function DateFields({
+  value,
+  onChange,
+  onBlur,
+  notKnown = false,
+  onNotKnown,
+  beside,
+  ...frame
+}: DateFieldsProps) {
   const own = useId();
   const id = frame.id ?? own;
   const part = (name: keyof DateParts, label: string, width: 4 | 8) => (
@@ -56,6 +66,7 @@ export function DateFields({ value, onChange, onBlur, notKnown = false, onNotKno
         {part("month", common.month, 4)}
         {part("day", common.day, 4)}
         {part("year", common.year, 8)}
+        {beside && <div className={css.beside}>{beside}</div>}
       </div>
     </Group>
   );

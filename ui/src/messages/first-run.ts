@@ -49,6 +49,7 @@ export const firstRun = {
     open: "Open the page to print it",
     byHand: "No printer? Copy the code by hand",
     codeLabel: "Your recovery code",
+    copied: "I have copied it by hand",
     go: "I have it on paper",
     later: "Do this later",
     help: {

@@ -28,12 +28,14 @@ declare module "@tanstack/react-router" {
   }
 }
 
-export const router = createRouter({
-  history: createHashHistory(),
-  routeTree: root.addChildren(
-    everyPage.map(({ path, component, quiet = false }) =>
-      createRoute({ getParentRoute: () => root, path, component, staticData: { quiet } }),
+/** A window has one router; a test makes its own. */
+export const makeRouter = () =>
+  createRouter({
+    history: createHashHistory(),
+    routeTree: root.addChildren(
+      everyPage.map(({ path, component, quiet = false }) =>
+        createRoute({ getParentRoute: () => root, path, component, staticData: { quiet } }),
+      ),
     ),
-  ),
-  scrollRestoration: true,
-});
+    scrollRestoration: true,
+  });

@@ -68,7 +68,7 @@ function StillOpen({ book }: { book: BookState }) {
   return (
     <>
       {!book.kit_kept && (
-        <Callout tone="wait" title={words.kitTitle}>
+        <Callout tone="attention" title={words.kitTitle}>
           <p>{words.kitBody}</p>
           <p>
             <Link to="/first-run/kit">{words.kitAct}</Link>

@@ -95,9 +95,8 @@ function Dates({ reminders, to }: { reminders: Reminder[]; to: (step: number) =>
   return (
     <section aria-labelledby="dates">
       <h2 id="dates">{words.dates}</h2>
-      <p>{words.datesHint}</p>
       <DataTable
-        caption={words.dates}
+        caption={words.datesHint}
         rows={reminders}
         rowKey={({ what, about, on }) => `${what} ${about} ${on}`}
         columns={[

@@ -5,7 +5,7 @@ import { openPath, pickFolder } from "../../api/pick";
 import { Button } from "../../components/Button";
 import { Callout } from "../../components/Callout";
 import { Illustration } from "../../components/Illustration";
-import { go } from "../../components/Link";
+import { go, Link } from "../../components/Link";
 import { QuestionPage } from "../../components/QuestionPage";
 import { firstRun } from "../../messages/first-run";
 import { HelpText } from "../common/HelpText";
@@ -30,8 +30,9 @@ export function SaveKit() {
       caption={words.caption}
       hint={words.hint}
       help={<HelpText words={words.help} />}
-      continueLabel={words.go}
-      onContinue={() => go("/first-run/kit-check")}
+      continueLabel={path === undefined ? words.save : words.go}
+      busy={save.busy}
+      onContinue={path === undefined ? () => void choose() : () => go("/first-run/kit-check")}
       also={
         <Button kind="quiet" to="/first-run/computer">
           {words.later}
@@ -39,15 +40,11 @@ export function SaveKit() {
       }
     >
       <Illustration name="kit" width={180} />
-      <Callout tone="wait" title={words.warning.title}>
+      <Callout title={words.warning.title}>
         <p>{words.warning.body}</p>
       </Callout>
       <ProblemNote problem={save.problem} />
-      {path === undefined ? (
-        <Button onClick={choose} busy={save.busy}>
-          {words.save}
-        </Button>
-      ) : (
+      {path !== undefined && (
         <>
           <Callout tone="good" title={words.saved} live>
             <p>{words.savedBody}</p>
@@ -64,6 +61,9 @@ export function SaveKit() {
               // biome-ignore lint/suspicious/noArrayIndexKey: the groups of one code never change places
               <span key={at}>{group} </span>
             ))}
+          </p>
+          <p>
+            <Link to="/first-run/kit-check">{words.copied}</Link>
           </p>
         </details>
       )}

@@ -18,8 +18,8 @@ type Question = keyof BreachCheck;
 
 const tones: Record<Verdict, CalloutTone> = {
   unfinished: "note",
-  breach: "wait",
-  treat_as_breach: "wait",
+  breach: "note",
+  treat_as_breach: "note",
   no_breach: "good",
 };
 

@@ -3,7 +3,6 @@
 import { Button } from "../../components/Button";
 import { DateFields, type DateParts, isoOf, partsOf } from "../../components/DateFields";
 import { today } from "../common/days";
-import css from "./DayField.module.css";
 
 export interface DayFieldProps {
   id: string;
@@ -22,12 +21,14 @@ export const unreadable = (parts: DateParts) =>
 
 export function DayField({ todayLabel, ...field }: DayFieldProps) {
   return (
-    <div className={css.day}>
-      <DateFields {...field} />
-      <Button onClick={() => field.onChange(partsOf(today()))}>
-        {todayLabel}
-        <span className="sb-hidden">: {field.label}</span>
-      </Button>
-    </div>
+    <DateFields
+      {...field}
+      beside={
+        <Button onClick={() => field.onChange(partsOf(today()))}>
+          {todayLabel}
+          <span className="sb-hidden">: {field.label}</span>
+        </Button>
+      }
+    />
   );
 }
