@@ -27,7 +27,23 @@ static STREETS: LazyLock<[BTreeSet<&'static str>; 2]> = LazyLock::new(|| {
     [weak.split_whitespace().collect(), strong.split_whitespace().collect()]
 });
 
-const UNITS: [&str; 15] = ["apt", "apartment", "unit", "suite", "ste", "flat", "floor", "fl", "room", "rm", "bldg", "building", "lot", "box", "trlr"];
+const UNITS: [&str; 15] = [
+    "apt",
+    "apartment",
+    "unit",
+    "suite",
+    "ste",
+    "flat",
+    "floor",
+    "fl",
+    "room",
+    "rm",
+    "bldg",
+    "building",
+    "lot",
+    "box",
+    "trlr",
+];
 
 /// Reads a whole address. `home` is the country of the business, which tells states from countries.
 pub(crate) fn parse(text: &str, home: &str) -> Parts {
@@ -47,13 +63,29 @@ pub(crate) fn parse(text: &str, home: &str) -> Parts {
                 pieces.append(&mut lines);
                 parts.locality = Some(town);
             }
-            _ if alone && (last.chars().any(|c| c.is_ascii_digit()) || parts.region.is_none() && parts.postcode.is_none()) => pieces.push(last),
+            _ if alone
+                && (last.chars().any(|c| c.is_ascii_digit()) || parts.region.is_none() && parts.postcode.is_none()) =>
+            {
+                pieces.push(last)
+            }
             _ if last.starts_with(|c: char| c.is_ascii_digit()) || is_unit(&last) => pieces.push(last),
             _ => parts.locality = Some(last),
         }
     }
     parts.lines = pieces;
     parts
+}
+
+/// Reads a cell of town, state and postcode. `Leipzig` follows its postcode here, and no house number is in the way.
+pub(crate) fn parse_place(text: &str, home: &str) -> Parts {
+    let line = tidy(text);
+    match begins_with_postcode(&line) {
+        Some((code, town)) => {
+            let (locality, region) = bracketed(town);
+            Parts { locality: Some(locality), region, postcode: Some(code.to_owned()), ..Parts::default() }
+        }
+        None => parse(text, home),
+    }
 }
 
 /// Every mark that parts pieces becomes a line break.
@@ -99,7 +131,8 @@ fn take_country(pieces: &mut Vec<String>, parts: &mut Parts) {
     let before_is_code = |before: Option<&str>| before.is_some_and(ends_in_postcode);
     if let Some(named) = place::country_at_end(last)
         && pieces.len() > 1
-        && (!(may_be_state(last) || last == "Georgia") || before_is_code(pieces.get(pieces.len() - 2).map(String::as_str)))
+        && (!(may_be_state(last) || last == "Georgia")
+            || before_is_code(pieces.get(pieces.len() - 2).map(String::as_str)))
     {
         parts.country = Some(named);
         pieces.pop();
@@ -110,7 +143,16 @@ fn take_country(pieces: &mut Vec<String>, parts: &mut Parts) {
         let (front, back) = words.split_at(words.len() - count);
         let (front, back) = (front.join(" "), back.join(" "));
         if let Some(named) = place::country_at_end(&back)
-            && (ends_in_postcode(&front) || (!may_be_state(&back) && back != "Georgia" && back != "Jersey" && back != "Mexico" && front.split(' ').skip(1).chain(front.split(' ').next().filter(|_| pieces.len() > 1)).any(is_postcode)))
+            && (ends_in_postcode(&front)
+                || (!may_be_state(&back)
+                    && back != "Georgia"
+                    && back != "Jersey"
+                    && back != "Mexico"
+                    && front
+                        .split(' ')
+                        .skip(1)
+                        .chain(front.split(' ').next().filter(|_| pieces.len() > 1))
+                        .any(is_postcode)))
         {
             parts.country = Some(named);
             if let Some(last) = pieces.last_mut() {
@@ -126,7 +168,8 @@ fn is_postcode(text: &str) -> bool {
     let text = text.trim();
     let digits = text.bytes().filter(u8::is_ascii_digit).count();
     let bare = text.bytes().all(|b| b.is_ascii_digit() || b == b'-');
-    postcode::proves(text).is_some() || (bare && (4..=9).contains(&digits) && text.starts_with(|c: char| c.is_ascii_digit()))
+    postcode::proves(text).is_some()
+        || (bare && (4..=9).contains(&digits) && text.starts_with(|c: char| c.is_ascii_digit()))
 }
 
 fn split_tail(text: &str) -> Option<(&str, &str)> {
@@ -150,14 +193,18 @@ fn ends_in_postcode(text: &str) -> bool {
 /// `80331 München`, `D-80331 München`, `1012 AB Amsterdam`, `114 55 Stockholm`.
 fn begins_with_postcode(text: &str) -> Option<(&str, &str)> {
     let bare = |code: &str| {
-        let code = code.split_once('-').map_or(code, |(prefix, rest)| if prefix.len() <= 3 && prefix.bytes().all(|b| b.is_ascii_alphabetic()) { rest } else { code });
+        let code = code.split_once('-').map_or(code, |(prefix, rest)| {
+            if prefix.len() <= 3 && prefix.bytes().all(|b| b.is_ascii_alphabetic()) { rest } else { code }
+        });
         let digits = code.bytes().filter(u8::is_ascii_digit).count();
         (4..=8).contains(&digits) && code.bytes().all(|b| b.is_ascii_digit() || b == b'-')
     };
     let (first, rest) = text.split_once(' ')?;
     if let Some((second, rest)) = rest.split_once(' ') {
         let both = &text[..first.len() + 1 + second.len()];
-        if postcode::proves(both).is_some() || (first.len() == 3 && second.len() == 2 && both.bytes().all(|b| b.is_ascii_digit() || b == b' ')) {
+        if postcode::proves(both).is_some()
+            || (first.len() == 3 && second.len() == 2 && both.bytes().all(|b| b.is_ascii_digit() || b == b' '))
+        {
             return Some((both, rest));
         }
     }
@@ -217,7 +264,9 @@ fn bracketed(town: &str) -> (String, Option<String>) {
         return (name.trim().to_owned(), Some(rest.trim_end_matches(')').trim().to_owned()).filter(|r| !r.is_empty()));
     }
     match town.rsplit_once(' ') {
-        Some((name, code)) if code.len() == 2 && code.bytes().all(|b| b.is_ascii_uppercase()) => (name.to_owned(), Some(code.to_owned())),
+        Some((name, code)) if code.len() == 2 && code.bytes().all(|b| b.is_ascii_uppercase()) => {
+            (name.to_owned(), Some(code.to_owned()))
+        }
         _ => (town.to_owned(), None),
     }
 }
@@ -275,7 +324,11 @@ fn place_words(pieces: &mut Vec<String>, before: &str, parts: &mut Parts, undeli
         region_and_town(pieces, at, parts);
         return;
     }
-    if parts.region.is_none() && (any_region(before) && named.is_none_or(|of| FEDERAL.contains(&of)) || place::is_county(named, before)) && !undelimited && !pieces.is_empty() {
+    if parts.region.is_none()
+        && (any_region(before) && named.is_none_or(|of| FEDERAL.contains(&of)) || place::is_county(named, before))
+        && !undelimited
+        && !pieces.is_empty()
+    {
         // "New York 10001" after a street is the town as much as the state.
         if before == "New York" && pieces.len() == 1 {
             parts.locality = Some(before.to_owned());
@@ -286,8 +339,10 @@ fn place_words(pieces: &mut Vec<String>, before: &str, parts: &mut Parts, undeli
         }
         return;
     }
-    let federal = parts.postcode.as_deref().is_none_or(|code| !matches!(postcode::proves(code), Some("GB" | "NL" | "PT" | "PL")));
-    if federal && named.is_none_or(|of| FEDERAL.contains(&of))
+    let federal =
+        parts.postcode.as_deref().is_none_or(|code| !matches!(postcode::proves(code), Some("GB" | "NL" | "PT" | "PL")));
+    if federal
+        && named.is_none_or(|of| FEDERAL.contains(&of))
         && let Some((town, region)) = trailing_region(before)
     {
         parts.region = Some(region.to_owned());
@@ -343,9 +398,12 @@ fn split_street(text: &str) -> Option<(Vec<String>, String)> {
     }
     let joined = |words: &[&str]| words.join(" ");
     let lower: Vec<String> = words.iter().map(|word| word.trim_end_matches('.').to_lowercase()).collect();
-    if let Some(unit) = (2..words.len()).rev().find(|i| UNITS.contains(&lower[*i].as_str()) || words[*i].starts_with('#')) {
+    if let Some(unit) =
+        (2..words.len()).rev().find(|i| UNITS.contains(&lower[*i].as_str()) || words[*i].starts_with('#'))
+    {
         let end = if words[unit].len() > 1 && words[unit].starts_with('#') { unit + 1 } else { unit + 2 };
-        let numbered = words.get(end - 1).is_some_and(|word| word.chars().any(|c| c.is_ascii_digit()) || word.len() == 1);
+        let numbered =
+            words.get(end - 1).is_some_and(|word| word.chars().any(|c| c.is_ascii_digit()) || word.len() == 1);
         if end < words.len() && numbered {
             return Some((vec![joined(&words[..unit]), joined(&words[unit..end])], joined(&words[end..])));
         }
@@ -353,19 +411,36 @@ fn split_street(text: &str) -> Option<(Vec<String>, String)> {
     let [weak, strong] = &*STREETS;
     let start = words.iter().position(|word| word.starts_with(|c: char| c.is_ascii_digit()))?;
     let ends = |i: &usize| weak.contains(lower[*i].as_str()) || strong.contains(lower[*i].as_str());
-    let mut end = (start + 2..words.len().saturating_sub(1)).find(ends).or_else(|| Some(start + 1).filter(|i| *i + 1 < words.len() && ends(i)))?;
+    let mut end = (start + 2..words.len().saturating_sub(1))
+        .find(ends)
+        .or_else(|| Some(start + 1).filter(|i| *i + 1 < words.len() && ends(i)))?;
     // "Mill Park Road": a word that ends streets beyond doubt takes those before it along.
-    if !strong.contains(lower[end].as_str()) && strong.contains(lower[end + 1].as_str()) && end + 2 < words.len() && lower[end + 1] != "st" {
+    if !strong.contains(lower[end].as_str())
+        && strong.contains(lower[end + 1].as_str())
+        && end + 2 < words.len()
+        && lower[end + 1] != "st"
+    {
         end += 1;
     }
-    while end + 2 < words.len() && matches!(lower[end + 1].as_str(), "n" | "s" | "e" | "w" | "ne" | "nw" | "se" | "sw" | "north" | "south" | "east" | "west") && words[end + 1].len() <= 2 {
+    while end + 2 < words.len()
+        && matches!(
+            lower[end + 1].as_str(),
+            "n" | "s" | "e" | "w" | "ne" | "nw" | "se" | "sw" | "north" | "south" | "east" | "west"
+        )
+        && words[end + 1].len() <= 2
+    {
         end += 1;
     }
     Some((vec![joined(&words[..=end])], joined(&words[end + 1..])))
 }
 
 /// The country of an address that names none: the business's, unless region or postcode contradict it.
-pub(crate) fn infer_country(region: Option<&str>, code: Option<&str>, home: &str, noughts_kept: bool) -> Option<&'static str> {
+pub(crate) fn infer_country(
+    region: Option<&str>,
+    code: Option<&str>,
+    home: &str,
+    noughts_kept: bool,
+) -> Option<&'static str> {
     let home = place::iso(home)?;
     if let Some(proved) = code.and_then(postcode::proves) {
         return Some(proved);
@@ -373,13 +448,16 @@ pub(crate) fn infer_country(region: Option<&str>, code: Option<&str>, home: &str
     let fits = |country: &str| {
         code.is_none_or(|code| {
             let short = noughts_kept && country == "DE" && code.len() == 4;
-            postcode::fits(code, country) && !short && (country != "AU" || place::state_of_postcode(&format!("{code:0>4}")).is_some())
+            postcode::fits(code, country)
+                && !short
+                && (country != "AU" || place::state_of_postcode(&format!("{code:0>4}")).is_some())
         })
     };
     let Some(region) = region else { return fits(home).then_some(home) };
     let is_of = |country: &'static str| {
         place::region(country, region).is_some_and(|found| {
-            let witness = code.and_then(|code| place::region_of(country, &postcode::mend(code, Some(country), Some(found)).code));
+            let witness =
+                code.and_then(|code| place::region_of(country, &postcode::mend(code, Some(country), Some(found)).code));
             fits(country) && postcode::agrees(found, witness)
         })
     };
@@ -387,7 +465,9 @@ pub(crate) fn infer_country(region: Option<&str>, code: Option<&str>, home: &str
         return Some(home);
     }
     let whole = region.chars().filter(|c| c.is_alphabetic()).count() > 3;
-    if let Some(other) = FEDERAL.into_iter().filter(|other| *other != home).find(|other| is_of(other) && (whole || code.is_some())) {
+    if let Some(other) =
+        FEDERAL.into_iter().filter(|other| *other != home).find(|other| is_of(other) && (whole || code.is_some()))
+    {
         let county = place::is_county(Some(home), region);
         if FEDERAL.contains(&home) || (whole && !county) {
             return Some(other);
@@ -396,7 +476,11 @@ pub(crate) fn infer_country(region: Option<&str>, code: Option<&str>, home: &str
     match FEDERAL.contains(&home) {
         // A misspelt state still stands beside a postcode of this country.
         true if place::region(home, region).is_some() => fits(home).then_some(home),
-        true => code.filter(|_| fits(home)).and_then(|code| place::region_of(home, &postcode::mend(code, Some(home), None).code)).map(|_| home).filter(|_| !place::is_county(None, region)),
+        true => code
+            .filter(|_| fits(home))
+            .and_then(|code| place::region_of(home, &postcode::mend(code, Some(home), None).code))
+            .map(|_| home)
+            .filter(|_| !place::is_county(None, region)),
         false => fits(home).then_some(home),
     }
 }
@@ -419,22 +503,86 @@ mod tests {
 
     #[test]
     fn two_blanks_apart() {
-        check("8933 Wright Ford  Bridgeport  NJ  08014  US", "US", &["8933 Wright Ford"], "Bridgeport", "NJ", "08014", "US");
-        check("8398 Stone Mountain  Apt 32  Malta  MT  59538  US", "US", &["8398 Stone Mountain", "Apt 32"], "Malta", "MT", "59538", "US");
-        check("Jörn-Preiß-Allee 133a  Nürnberg  Bayern  90402  DE", "US", &["Jörn-Preiß-Allee 133a"], "Nürnberg", "Bayern", "90402", "DE");
+        check(
+            "8933 Wright Ford  Bridgeport  NJ  08014  US",
+            "US",
+            &["8933 Wright Ford"],
+            "Bridgeport",
+            "NJ",
+            "08014",
+            "US",
+        );
+        check(
+            "8398 Stone Mountain  Apt 32  Malta  MT  59538  US",
+            "US",
+            &["8398 Stone Mountain", "Apt 32"],
+            "Malta",
+            "MT",
+            "59538",
+            "US",
+        );
+        check(
+            "Jörn-Preiß-Allee 133a  Nürnberg  Bayern  90402  DE",
+            "US",
+            &["Jörn-Preiß-Allee 133a"],
+            "Nürnberg",
+            "Bayern",
+            "90402",
+            "DE",
+        );
         check("4612 Allen Tunnel  Belfast  BT1 5GS  GB", "US", &["4612 Allen Tunnel"], "Belfast", "", "BT1 5GS", "GB");
-        check("122 Jason Summit  Newcastle upon Tyne  Tyne and Wear  NE1 8QH  GB", "US", &["122 Jason Summit"], "Newcastle upon Tyne", "Tyne and Wear", "NE1 8QH", "GB");
-        check("5691 Monica Orchard  Edmonton  AB  T5J 2R7  CA", "US", &["5691 Monica Orchard"], "Edmonton", "AB", "T5J 2R7", "CA");
+        check(
+            "122 Jason Summit  Newcastle upon Tyne  Tyne and Wear  NE1 8QH  GB",
+            "US",
+            &["122 Jason Summit"],
+            "Newcastle upon Tyne",
+            "Tyne and Wear",
+            "NE1 8QH",
+            "GB",
+        );
+        check(
+            "5691 Monica Orchard  Edmonton  AB  T5J 2R7  CA",
+            "US",
+            &["5691 Monica Orchard"],
+            "Edmonton",
+            "AB",
+            "T5J 2R7",
+            "CA",
+        );
         check("615 Waugh Avenue  Nelson  7010  NZ", "US", &["615 Waugh Avenue"], "Nelson", "", "7010", "NZ");
-        check("344 Kimberly Rise  Newcastle  NSW  2300  AU", "US", &["344 Kimberly Rise"], "Newcastle", "NSW", "2300", "AU");
+        check(
+            "344 Kimberly Rise  Newcastle  NSW  2300  AU",
+            "US",
+            &["344 Kimberly Rise"],
+            "Newcastle",
+            "NSW",
+            "2300",
+            "AU",
+        );
     }
 
     #[test]
     fn one_run_of_words() {
         check("743 Robin Junction Braxton MS 39044", "US", &["743 Robin Junction"], "Braxton", "MS", "39044", "");
-        check("8337 Bruce Cliffs Apt 41 Port Saint Lucie FL 34953", "US", &["8337 Bruce Cliffs", "Apt 41"], "Port Saint Lucie", "FL", "34953", "");
+        check(
+            "8337 Bruce Cliffs Apt 41 Port Saint Lucie FL 34953",
+            "US",
+            &["8337 Bruce Cliffs", "Apt 41"],
+            "Port Saint Lucie",
+            "FL",
+            "34953",
+            "",
+        );
         check("7747 Mark Light Port Royal SC 29935", "US", &["7747 Mark Light"], "Port Royal", "SC", "29935", "");
-        check("352 Miller Forge Whitehorse YT Y1A 1C2 Canada", "US", &["352 Miller Forge"], "Whitehorse", "YT", "Y1A 1C2", "CA");
+        check(
+            "352 Miller Forge Whitehorse YT Y1A 1C2 Canada",
+            "US",
+            &["352 Miller Forge"],
+            "Whitehorse",
+            "YT",
+            "Y1A 1C2",
+            "CA",
+        );
         check("Hauptstr. 5 80331 München", "DE", &["Hauptstr. 5"], "München", "", "80331", "");
         check("Hauptstr. 5 80331 München Deutschland", "DE", &["Hauptstr. 5"], "München", "", "80331", "DE");
         check("10 High Street London SW1A 1AA UK", "GB", &["10 High Street"], "London", "", "SW1A 1AA", "GB");
@@ -445,10 +593,34 @@ mod tests {
 
     #[test]
     fn commas_and_lines() {
-        check("7691 Williams Parks\nUnion, West Virginia 24983\nUS", "US", &["7691 Williams Parks"], "Union", "West Virginia", "24983", "US");
-        check("Kensyring 98a\n3. OG\nHamburg 20095\nGermany", "US", &["Kensyring 98a", "3. OG"], "Hamburg", "", "20095", "DE");
+        check(
+            "7691 Williams Parks\nUnion, West Virginia 24983\nUS",
+            "US",
+            &["7691 Williams Parks"],
+            "Union",
+            "West Virginia",
+            "24983",
+            "US",
+        );
+        check(
+            "Kensyring 98a\n3. OG\nHamburg 20095\nGermany",
+            "US",
+            &["Kensyring 98a", "3. OG"],
+            "Hamburg",
+            "",
+            "20095",
+            "DE",
+        );
         check("12 Main St, Boston, MA 02139", "US", &["12 Main St"], "Boston", "MA", "02139", "");
-        check("12 Main St, Apt 4, Boston, MA 02139-1234, USA", "US", &["12 Main St", "Apt 4"], "Boston", "MA", "02139-1234", "US");
+        check(
+            "12 Main St, Apt 4, Boston, MA 02139-1234, USA",
+            "US",
+            &["12 Main St", "Apt 4"],
+            "Boston",
+            "MA",
+            "02139-1234",
+            "US",
+        );
         check("12 Main St, Wilmington, DE", "US", &["12 Main St"], "Wilmington", "DE", "", "");
         check("Hauptstr. 5, 80331 München", "DE", &["Hauptstr. 5"], "München", "", "80331", "");
         check("Bahnhofstrasse 1, CH-8001 Zürich", "DE", &["Bahnhofstrasse 1"], "Zürich", "", "CH-8001", "");
@@ -456,9 +628,25 @@ mod tests {
         check("Keizersgracht 1, 1015 CJ Amsterdam", "NL", &["Keizersgracht 1"], "Amsterdam", "", "1015 CJ", "");
         check("Via Roma 1, 20121 Milano (MI), Italia", "IT", &["Via Roma 1"], "Milano", "MI", "20121", "IT");
         check("Flat 2, 10 High St, Leeds, LS1 1UR", "GB", &["Flat 2", "10 High St"], "Leeds", "", "LS1 1UR", "");
-        check("10 High St, Norwich, Norfolk, NR2 1NH, England", "GB", &["10 High St"], "Norwich", "Norfolk", "NR2 1NH", "GB");
+        check(
+            "10 High St, Norwich, Norfolk, NR2 1NH, England",
+            "GB",
+            &["10 High St"],
+            "Norwich",
+            "Norfolk",
+            "NR2 1NH",
+            "GB",
+        );
         check("Boston, MA", "US", &[], "Boston", "MA", "", "");
-        check("5 Rue Sainte-Catherine, Montréal, Québec H2X 1K4", "CA", &["5 Rue Sainte-Catherine"], "Montréal", "Québec", "H2X 1K4", "");
+        check(
+            "5 Rue Sainte-Catherine, Montréal, Québec H2X 1K4",
+            "CA",
+            &["5 Rue Sainte-Catherine"],
+            "Montréal",
+            "Québec",
+            "H2X 1K4",
+            "",
+        );
     }
 
     #[test]
@@ -474,8 +662,16 @@ mod tests {
             (Some("Bayern"), Some("90402"), "US", None),
             (None, None, "NZ", Some("NZ")),
         ] {
-            assert_eq!(infer_country(region, code, home, false), expected, "country of {region:?} {code:?} from {home}");
+            assert_eq!(
+                infer_country(region, code, home, false),
+                expected,
+                "country of {region:?} {code:?} from {home}"
+            );
         }
-        assert_eq!(infer_country(None, Some("8001"), "DE", true), None, "four digits beside intact noughts are not German");
+        assert_eq!(
+            infer_country(None, Some("8001"), "DE", true),
+            None,
+            "four digits beside intact noughts are not German"
+        );
     }
 }

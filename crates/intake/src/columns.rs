@@ -33,11 +33,19 @@ pub(crate) fn header_line(sample: &[Sample], layout: Option<&Layout>) -> Option<
         if cells.iter().any(|cell| is_data(cell)) {
             return 0;
         }
-        let known: BTreeSet<String> = cells.iter().filter(|cell| cell.len() < 80 && header::meaning(cell).is_some()).map(|cell| fold(cell)).collect();
+        let known: BTreeSet<String> = cells
+            .iter()
+            .filter(|cell| cell.len() < 80 && header::meaning(cell).is_some())
+            .map(|cell| fold(cell))
+            .collect();
         let enough = known.len() >= 2 || (known.len() == 1 && filled == 1);
         if enough { known.len() } else { 0 }
     };
-    let best = rows().map(|(line, cells)| (score(cells), *line)).filter(|(score, _)| *score > 0).rev().max_by_key(|(score, _)| *score);
+    let best = rows()
+        .map(|(line, cells)| (score(cells), *line))
+        .filter(|(score, _)| *score > 0)
+        .rev()
+        .max_by_key(|(score, _)| *score);
     if let Some((_, line)) = best {
         return Some(line);
     }
@@ -45,7 +53,8 @@ pub(crate) fn header_line(sample: &[Sample], layout: Option<&Layout>) -> Option<
     let width = rows().map(|(_, cells)| cells.len()).max()?;
     let (line, cells) = rows().find(|(_, cells)| cells.len() == width)?;
     let below: Vec<&Sample> = rows().filter(|(at, _)| at > line).collect();
-    let words = cells.iter().all(|cell| !cell.trim().is_empty() && !is_data(cell) && !cell.chars().any(|c| c.is_ascii_digit()));
+    let words =
+        cells.iter().all(|cell| !cell.trim().is_empty() && !is_data(cell) && !cell.chars().any(|c| c.is_ascii_digit()));
     let different = cells.iter().map(|cell| fold(cell)).collect::<BTreeSet<_>>().len() == cells.len();
     let contrast = below.iter().any(|(_, cells)| cells.iter().any(|cell| is_data(cell)));
     (width > 1 && words && different && contrast && !below.is_empty()).then_some(*line)
@@ -58,7 +67,13 @@ fn is_data(cell: &str) -> bool {
 }
 
 /// The meanings of all columns.
-pub(crate) fn recognise(headers: &[String], sample: &[Sample], named: bool, layout: Option<&Layout>, home: &str) -> Vec<Col> {
+pub(crate) fn recognise(
+    headers: &[String],
+    sample: &[Sample],
+    named: bool,
+    layout: Option<&Layout>,
+    home: &str,
+) -> Vec<Col> {
     let mut seen = BTreeSet::new();
     let mut known = Vec::with_capacity(headers.len());
     let mut cols: Vec<Col> = headers
@@ -68,8 +83,15 @@ pub(crate) fn recognise(headers: &[String], sample: &[Sample], named: bool, layo
             let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
             let meaning = if named { header::meaning(&text) } else { None };
             known.push(meaning.is_some());
-            let Meaning { field, place, ordinal } = meaning.unwrap_or(Meaning { field: Field::Keep, place: Place::Plain, ordinal: 0 });
-            Col { family_first: header::family_first(&text), header: unique(&text, i, &mut seen), field, place, ordinal }
+            let Meaning { field, place, ordinal } =
+                meaning.unwrap_or(Meaning { field: Field::Keep, place: Place::Plain, ordinal: 0 });
+            Col {
+                family_first: header::family_first(&text),
+                header: unique(&text, i, &mut seen),
+                field,
+                place,
+                ordinal,
+            }
         })
         .collect();
     let chosen = |i: usize| layout.and_then(|layout| layout.fields.get(&u32::try_from(i).ok()?)).copied();
@@ -101,7 +123,11 @@ fn unique(text: &str, index: usize, seen: &mut BTreeSet<String>) -> String {
 fn located_by_address(cols: &mut [Col], chosen: &dyn Fn(usize) -> Option<Field>) {
     let named = |names: &[&str]| cols.iter().any(|col| names.contains(&fold(&col.header).as_str()));
     let located = named(&["latitude", "lat"]) && named(&["longitude", "long", "lng", "lon"]);
-    let street = cols.iter().any(|col| col.place == Place::Plain && matches!(col.field, Field::Street | Field::Locality | Field::Postcode) && fold(&col.header) != "address");
+    let street = cols.iter().any(|col| {
+        col.place == Place::Plain
+            && matches!(col.field, Field::Street | Field::Locality | Field::Postcode)
+            && fold(&col.header) != "address"
+    });
     if located && !street {
         for (i, col) in cols.iter_mut().enumerate() {
             if matches!(col.field, Field::Region | Field::Country) && chosen(i).is_none() {
@@ -129,9 +155,15 @@ fn halves_of_names(cols: &mut [Col], chosen: &dyn Fn(usize) -> Option<Field>) {
 /// `Address` with no town or postcode of its own beside it holds the whole address.
 fn whole_addresses(cols: &mut [Col], chosen: &dyn Fn(usize) -> Option<Field>) {
     let towns = |cols: &[Col], place: Place, ordinal: u32| {
-        cols.iter().any(|col| col.place == place && col.ordinal == ordinal && matches!(col.field, Field::Locality | Field::Postcode | Field::PlaceLine))
+        cols.iter().any(|col| {
+            col.place == place
+                && col.ordinal == ordinal
+                && matches!(col.field, Field::Locality | Field::Postcode | Field::PlaceLine)
+        })
     };
-    let streets = |cols: &[Col], place: Place| cols.iter().any(|col| col.place == place && matches!(col.field, Field::Street | Field::WholeAddress));
+    let streets = |cols: &[Col], place: Place| {
+        cols.iter().any(|col| col.place == place && matches!(col.field, Field::Street | Field::WholeAddress))
+    };
     for i in 0..cols.len() {
         let Col { field, place, ordinal, .. } = cols[i].clone();
         if !matches!(field, Field::Street | Field::WholeAddress) || chosen(i).is_some() || towns(cols, place, ordinal) {
@@ -156,7 +188,13 @@ fn whole_addresses(cols: &mut [Col], chosen: &dyn Fn(usize) -> Option<Field>) {
     }
     for i in 0..cols.len() {
         let col = &cols[i];
-        if col.field == Field::WholeAddress && chosen(i).is_none() && towns(cols, col.place, col.ordinal) && !cols.iter().any(|other| other.place == col.place && other.ordinal == col.ordinal && other.field == Field::Street) {
+        if col.field == Field::WholeAddress
+            && chosen(i).is_none()
+            && towns(cols, col.place, col.ordinal)
+            && !cols
+                .iter()
+                .any(|other| other.place == col.place && other.ordinal == col.ordinal && other.field == Field::Street)
+        {
             cols[i].field = Field::Street;
         }
     }
@@ -182,19 +220,43 @@ struct Look {
 }
 
 fn look(values: &[&str], home: &str) -> Look {
-    let share = |test: &dyn Fn(&str) -> bool| values.iter().filter(|value| test(value)).count() * 100 / values.len().max(1);
+    let share =
+        |test: &dyn Fn(&str) -> bool| values.iter().filter(|value| test(value)).count() * 100 / values.len().max(1);
     let parsed = |value: &str| (value.len() < 200 && value.contains(' ')).then(|| address::parse(value, home));
     Look {
         filled: values.len(),
         email: share(&|v| contact::is_email(v) || (v.contains('@') && !contact::emails(v).found.is_empty())),
         phone: share(&is_phone),
         written_phone: share(&|v| is_phone(v) && v.contains(['+', '(', ' ', '-', '/', '.'])),
-        region: share(&|v| v.len() <= 3 && v.chars().all(char::is_uppercase) && place::FEDERAL.iter().any(|of| place::region(of, v).is_some())),
+        region: share(&|v| {
+            v.len() <= 3
+                && v.chars().all(char::is_uppercase)
+                && place::FEDERAL.iter().any(|of| place::region(of, v).is_some())
+        }),
         country: share(&|v| v.len() > 1 && place::country(v).is_some()),
-        postcode: share(&|v| postcode::proves(v).is_some() || (v.len() >= 4 && v.len() <= 5 && v.bytes().all(|b| b.is_ascii_digit()) && place::iso(home).is_some_and(|home| postcode::fits(v, home)))),
-        whole_address: share(&|v| parsed(v).is_some_and(|p| !p.lines.is_empty() && p.locality.is_some() && (p.postcode.is_some() || p.region.is_some()))),
-        place_line: share(&|v| parsed(v).is_some_and(|p| p.lines.is_empty() && p.locality.is_some() && (p.postcode.is_some() || p.region.is_some()))),
-        street: share(&|v| v.contains(' ') && v.chars().any(|c| c.is_ascii_digit()) && v.chars().filter(|c| c.is_alphabetic()).count() > 3 && !v.contains(':')),
+        postcode: share(&|v| {
+            postcode::proves(v).is_some()
+                || (v.len() >= 4
+                    && v.len() <= 5
+                    && v.bytes().all(|b| b.is_ascii_digit())
+                    && place::iso(home).is_some_and(|home| postcode::fits(v, home)))
+        }),
+        whole_address: share(&|v| {
+            parsed(v).is_some_and(|p| {
+                !p.lines.is_empty() && p.locality.is_some() && (p.postcode.is_some() || p.region.is_some())
+            })
+        }),
+        place_line: share(&|v| {
+            parsed(v).is_some_and(|p| {
+                p.lines.is_empty() && p.locality.is_some() && (p.postcode.is_some() || p.region.is_some())
+            })
+        }),
+        street: share(&|v| {
+            v.contains(' ')
+                && v.chars().any(|c| c.is_ascii_digit())
+                && v.chars().filter(|c| c.is_alphabetic()).count() > 3
+                && !v.contains(':')
+        }),
         whole_name: share(&|v| name::looks_whole(v)),
         word: share(&|v| name::looks_part(v) && v.split_whitespace().count() <= 3 && v.chars().any(char::is_lowercase)),
         given: share(&|v| v.split_whitespace().next().is_some_and(name::is_given)),
@@ -207,17 +269,25 @@ fn is_phone(value: &str) -> bool {
     let marks = value.chars().all(|c| c.is_ascii_digit() || " +()-./".contains(c));
     let dated = value.len() >= 8 && value.as_bytes().get(4) == Some(&b'-') && value.as_bytes().get(7) == Some(&b'-')
         || matches!(value.split(['.', '/', '-']).map(str::len).collect::<Vec<_>>()[..], [1..=2, 1..=2, 2 | 4]);
-    let decimal = value.matches('.').count() == 1 && value.bytes().all(|b| b.is_ascii_digit() || b == b'.' || b == b'-');
+    let decimal =
+        value.matches('.').count() == 1 && value.bytes().all(|b| b.is_ascii_digit() || b == b'.' || b == b'-');
     let internet = value.matches('.').count() == 3 && value.split('.').all(|part| part.len() <= 3 && !part.is_empty());
     marks && (7..=15).contains(&digits) && !dated && !decimal && !internet
 }
 
 fn by_values(cols: &mut [Col], known: &[bool], sample: &[Sample], home: &str) {
-    let none_known = !known.iter().any(|known| *known) || cols.iter().all(|col| matches!(col.field, Field::Keep | Field::Ignore));
+    let none_known =
+        !known.iter().any(|known| *known) || cols.iter().all(|col| matches!(col.field, Field::Keep | Field::Ignore));
     let has = |cols: &[Col], fields: &[Field]| cols.iter().any(|col| fields.contains(&col.field));
     let looks: Vec<Option<Look>> = (0..cols.len())
         .map(|i| {
-            let values: Vec<&str> = sample.iter().filter_map(|(_, cells)| cells.get(i)).map(|cell| cell.trim()).filter(|cell| !cell.is_empty()).take(200).collect();
+            let values: Vec<&str> = sample
+                .iter()
+                .filter_map(|(_, cells)| cells.get(i))
+                .map(|cell| cell.trim())
+                .filter(|cell| !cell.is_empty())
+                .take(200)
+                .collect();
             (!known[i] && !values.is_empty()).then(|| look(&values, home))
         })
         .collect();
@@ -245,20 +315,29 @@ fn by_values(cols: &mut [Col], known: &[bool], sample: &[Sample], home: &str) {
                 () => continue,
             };
             if !has(cols, &[field]) || field == Field::Street {
-                cols[i].field = if field == Field::Street && has(cols, &[Field::Street]) { Field::Street2 } else { field };
+                cols[i].field =
+                    if field == Field::Street && has(cols, &[Field::Street]) { Field::Street2 } else { field };
             }
         }
     }
-    if has(cols, &[Field::GivenName, Field::FamilyName, Field::FullName]) || (!none_known && has(cols, &[Field::Company])) {
+    if has(cols, &[Field::GivenName, Field::FamilyName, Field::FullName])
+        || (!none_known && has(cols, &[Field::Company]))
+    {
         return;
     }
     names_by_values(cols, &looks, none_known);
 }
 
 fn names_by_values(cols: &mut [Col], looks: &[Option<Look>], none_known: bool) {
-    let wordy = |cols: &[Col], i: usize| cols[i].field == Field::Keep && looks[i].as_ref().is_some_and(|look| look.word >= 70);
-    let whole = (0..cols.len()).find(|i| cols[*i].field == Field::Keep && looks[*i].as_ref().is_some_and(|look| look.whole_name >= 60 && look.given >= 15 || look.whole_name >= 85));
-    let given = (0..cols.len()).filter(|i| wordy(cols, *i)).max_by_key(|i| (looks[*i].as_ref().map_or(0, |look| look.given), std::cmp::Reverse(*i)));
+    let wordy =
+        |cols: &[Col], i: usize| cols[i].field == Field::Keep && looks[i].as_ref().is_some_and(|look| look.word >= 70);
+    let whole = (0..cols.len()).find(|i| {
+        cols[*i].field == Field::Keep
+            && looks[*i].as_ref().is_some_and(|look| look.whole_name >= 60 && look.given >= 15 || look.whole_name >= 85)
+    });
+    let given = (0..cols.len())
+        .filter(|i| wordy(cols, *i))
+        .max_by_key(|i| (looks[*i].as_ref().map_or(0, |look| look.given), std::cmp::Reverse(*i)));
     let given = given.filter(|i| looks[*i].as_ref().is_some_and(|look| look.given >= 20 && look.whole_name < 60));
     if let Some(i) = given {
         let beside = [i + 1, i.wrapping_sub(1)].into_iter().find(|j| *j < cols.len() && wordy(cols, *j));
@@ -268,7 +347,10 @@ fn names_by_values(cols: &mut [Col], looks: &[Option<Look>], none_known: bool) {
         }
     } else if let Some(i) = whole {
         cols[i].field = Field::FullName;
-    } else if none_known && let Some(i) = (0..cols.len()).find(|i| wordy(cols, *i) && looks[*i].as_ref().is_some_and(|look| look.whole_name > 0 || look.firm > 0)) {
+    } else if none_known
+        && let Some(i) = (0..cols.len())
+            .find(|i| wordy(cols, *i) && looks[*i].as_ref().is_some_and(|look| look.whole_name > 0 || look.firm > 0))
+    {
         cols[i].field = Field::FullName;
     }
     if !none_known {
@@ -278,11 +360,17 @@ fn names_by_values(cols: &mut [Col], looks: &[Option<Look>], none_known: bool) {
         if !wordy(cols, i) {
             continue;
         }
-        let near = |field: Field| [i.wrapping_sub(2), i.wrapping_sub(1), i + 1, i + 2].iter().any(|j| cols.get(*j).is_some_and(|col| col.field == field));
+        let near = |field: Field| {
+            [i.wrapping_sub(2), i.wrapping_sub(1), i + 1, i + 2]
+                .iter()
+                .any(|j| cols.get(*j).is_some_and(|col| col.field == field))
+        };
         let firm = looks[i].as_ref().is_some_and(|look| look.firm >= 30);
         if firm {
             cols[i].field = Field::Company;
-        } else if (near(Field::Postcode) || near(Field::Region) || near(Field::Street)) && !cols.iter().any(|col| col.field == Field::Locality) {
+        } else if (near(Field::Postcode) || near(Field::Region) || near(Field::Street))
+            && !cols.iter().any(|col| col.field == Field::Locality)
+        {
             cols[i].field = Field::Locality;
         }
     }

@@ -19,7 +19,8 @@ pub(crate) fn emails(cell: &str) -> Emails {
     let mut emails = Emails::default();
     for piece in cell.split([',', ';', '|', ' ', '\t', '\n', '\r', '<', '>', '\u{a0}']) {
         let piece = piece.trim_matches(|c: char| matches!(c, '"' | '\'' | '(' | ')' | '[' | ']' | '.' | ':' | '/'));
-        let address = if piece.get(..7).is_some_and(|start| start.eq_ignore_ascii_case("mailto:")) { &piece[7..] } else { piece };
+        let address =
+            if piece.get(..7).is_some_and(|start| start.eq_ignore_ascii_case("mailto:")) { &piece[7..] } else { piece };
         if is_email(address) {
             let address = address.to_lowercase();
             if !emails.found.contains(&address) {
@@ -37,7 +38,10 @@ pub(crate) fn emails(cell: &str) -> Emails {
 pub(crate) fn is_email(text: &str) -> bool {
     let Some((local, domain)) = text.rsplit_once('@') else { return false };
     let label = |label: &str| {
-        !label.is_empty() && !label.starts_with('-') && !label.ends_with('-') && label.chars().all(|c| c.is_alphanumeric() || c == '-' || c == '_')
+        !label.is_empty()
+            && !label.starts_with('-')
+            && !label.ends_with('-')
+            && label.chars().all(|c| c.is_alphanumeric() || c == '-' || c == '_')
     };
     !local.is_empty()
         && local.len() <= 128
@@ -46,7 +50,10 @@ pub(crate) fn is_email(text: &str) -> bool {
         && !local.ends_with('.')
         && domain.contains('.')
         && domain.split('.').all(label)
-        && domain.rsplit('.').next().is_some_and(|top| top.chars().count() >= 2 && !top.chars().all(|c| c.is_ascii_digit()))
+        && domain
+            .rsplit('.')
+            .next()
+            .is_some_and(|top| top.chars().count() >= 2 && !top.chars().all(|c| c.is_ascii_digit()))
 }
 
 /// One number of a cell.
@@ -81,13 +88,16 @@ pub(crate) fn phones(cell: &str, named: Option<&str>, home: &str) -> Phones {
         }
         let phone = match normalise(number, named, home) {
             Some((number, sure)) => {
-                let warning = (!sure).then(|| format!("The phone number {number} does not look like one in use; please check it."));
+                let warning = (!sure)
+                    .then(|| format!("The phone number {number} does not look like one in use; please check it."));
                 Phone { number, warning }
             }
             None => {
                 let written = number.trim().trim_matches([',', ';']).to_owned();
                 let warning = if written.contains(['E', 'e']) && written.contains('.') {
-                    format!("The phone number \"{written}\" was shortened by a spreadsheet and some of its digits are lost.")
+                    format!(
+                        "The phone number \"{written}\" was shortened by a spreadsheet and some of its digits are lost."
+                    )
                 } else {
                     format!("The country of the phone number \"{written}\" is not known, so it stays as written.")
                 };
@@ -108,9 +118,9 @@ fn pieces(cell: &str) -> Vec<(&str, &str)> {
         let mut rest = part;
         let mut label = "";
         while let Some(colon) = rest.find(':') {
-            let start = rest[..colon].rfind(|c: char| !c.is_alphabetic() && !matches!(c, ' ' | '.' | '-' | '\'')).map_or(0, |at| {
-                at + rest[at..].chars().next().map_or(1, char::len_utf8)
-            });
+            let start = rest[..colon]
+                .rfind(|c: char| !c.is_alphabetic() && !matches!(c, ' ' | '.' | '-' | '\''))
+                .map_or(0, |at| at + rest[at..].chars().next().map_or(1, char::len_utf8));
             push_numbers(&mut pieces, label, &rest[..start]);
             label = rest[start..colon].trim();
             rest = &rest[colon + 1..];
@@ -171,7 +181,8 @@ fn normalise(text: &str, named: Option<&str>, home: &str) -> Option<(String, boo
     // The nought in "+49 (0)171" is dialled only inside the country.
     let bare = if plus || trimmed.starts_with("00") { trimmed.replacen("(0)", "", 1) } else { trimmed.to_owned() };
     let digits: String = bare.chars().filter(char::is_ascii_digit).collect();
-    let tidy = bare.chars().all(|c| c.is_ascii_digit() || " ()+-./\u{a0}\u{2011}\u{2013}＋".contains(c) || c.is_alphabetic());
+    let tidy =
+        bare.chars().all(|c| c.is_ascii_digit() || " ()+-./\u{a0}\u{2011}\u{2013}＋".contains(c) || c.is_alphabetic());
     if !tidy || digits.len() < 5 || digits.len() > 17 {
         return None;
     }
@@ -225,7 +236,9 @@ fn e164(number: &phonenumber::PhoneNumber) -> String {
 
 fn international(digits: &str) -> Option<(String, bool)> {
     if let Some(rest) = digits.strip_prefix('1') {
-        return american(rest).map(|number| (number, true)).or_else(|| (digits.len() == 11).then(|| (format!("+{digits}"), false)));
+        return american(rest)
+            .map(|number| (number, true))
+            .or_else(|| (digits.len() == 11).then(|| (format!("+{digits}"), false)));
     }
     let written = format!("+{digits}");
     match phonenumber::parse(None, &written) {
@@ -242,13 +255,43 @@ fn american(digits: &str) -> Option<String> {
 }
 
 fn is_american(country: &str) -> bool {
-    matches!(country, "US" | "CA" | "PR" | "VI" | "GU" | "AS" | "MP" | "BS" | "BB" | "JM" | "TT" | "DO" | "BM" | "KY" | "AG" | "GD" | "LC" | "VC" | "KN" | "DM" | "AI" | "MS" | "TC" | "VG" | "SX")
+    matches!(
+        country,
+        "US" | "CA"
+            | "PR"
+            | "VI"
+            | "GU"
+            | "AS"
+            | "MP"
+            | "BS"
+            | "BB"
+            | "JM"
+            | "TT"
+            | "DO"
+            | "BM"
+            | "KY"
+            | "AG"
+            | "GD"
+            | "LC"
+            | "VC"
+            | "KN"
+            | "DM"
+            | "AI"
+            | "MS"
+            | "TC"
+            | "VG"
+            | "SX"
+    )
 }
 
 /// `(304) 555-0167`, `304-555-0167`, `304.555.0167`: nobody else writes so.
 fn is_american_format(text: &str, digits: &str) -> bool {
     let shape: String = text.trim().chars().map(|c| if c.is_ascii_digit() { '9' } else { c }).collect();
-    digits.len() == 10 && matches!(shape.as_str(), "(999) 999-9999" | "(999)999-9999" | "999-999-9999" | "999.999.9999" | "(999) 999 9999")
+    digits.len() == 10
+        && matches!(
+            shape.as_str(),
+            "(999) 999-9999" | "(999)999-9999" | "999-999-9999" | "999.999.9999" | "(999) 999 9999"
+        )
 }
 
 #[cfg(test)]
@@ -268,7 +311,11 @@ mod tests {
             ("a@b.example, c@", &["a@b.example"], true),
         ] {
             let emails = emails(cell);
-            assert_eq!((emails.found.as_slice(), emails.bad), (expected.iter().map(ToString::to_string).collect::<Vec<_>>().as_slice(), bad), "emails of {cell:?}");
+            assert_eq!(
+                (emails.found.as_slice(), emails.bad),
+                (expected.iter().map(ToString::to_string).collect::<Vec<_>>().as_slice(), bad),
+                "emails of {cell:?}"
+            );
         }
     }
 

@@ -23,19 +23,24 @@ pub(crate) fn decode<'b>(bytes: &'b [u8], chosen: Option<&str>, country: &str) -
     let mut notices = Vec::new();
     let (text, encoding) = match chosen {
         Some(name) => {
-            let encoding =
-                Encoding::for_label(name.trim().as_bytes()).ok_or_else(|| Refusal::UnknownEncoding { name: name.trim().to_owned() })?;
+            let encoding = Encoding::for_label(name.trim().as_bytes())
+                .ok_or_else(|| Refusal::UnknownEncoding { name: name.trim().to_owned() })?;
             (encoding.decode(bytes).0, encoding)
         }
         None => match (Encoding::for_bom(bytes), wide(bytes)) {
-            (Some((encoding, length)), _) if encoding != UTF_8 => (encoding.decode_without_bom_handling(&bytes[length..]).0, encoding),
+            (Some((encoding, length)), _) if encoding != UTF_8 => {
+                (encoding.decode_without_bom_handling(&bytes[length..]).0, encoding)
+            }
             (None, Some(encoding)) => (encoding.decode_without_bom_handling(bytes).0, encoding),
             _ => by_lines(bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes), country, &mut notices),
         },
     };
     // A form feed or a NUL says nothing about anybody and would travel into letters.
     let text = if text.bytes().any(|b| b == 0) {
-        notices.push("Some bytes in this file are empty (NUL). They were left out; please check the values around them.".to_owned());
+        notices.push(
+            "Some bytes in this file are empty (NUL). They were left out; please check the values around them."
+                .to_owned(),
+        );
         Cow::Owned(text.replace('\0', ""))
     } else {
         text
@@ -109,7 +114,12 @@ fn by_lines<'b>(bytes: &'b [u8], country: &str, notices: &mut Vec<String>) -> (C
 fn old_desktop(sample: &[u8]) -> Option<&'static Encoding> {
     let plausible = |encoding: &'static Encoding| {
         let odd: Vec<u8> = sample.iter().copied().filter(|b| *b >= 0x80).collect();
-        encoding.decode_without_bom_handling(&odd).0.chars().filter(|c| "äöüßéèêëàâáãåçñíìîïóòôõúùûøæœÄÖÜÉÈÀÂÁÅÇÑÍÓÔÚØÆ–—’‘“”…«»°€".contains(*c)).count()
+        encoding
+            .decode_without_bom_handling(&odd)
+            .0
+            .chars()
+            .filter(|c| "äöüßéèêëàâáãåçñíìîïóòôõúùûøæœÄÖÜÉÈÀÂÁÅÇÑÍÓÔÚØÆ–—’‘“”…«»°€".contains(*c))
+            .count()
             * 100
             / odd.len().max(1)
     };

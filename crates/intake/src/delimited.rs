@@ -8,7 +8,10 @@ use std::collections::BTreeMap;
 use crate::columns::{self, Col, Sample};
 use crate::record::{self, Plan, shortened};
 use crate::rows::{Row, Rows, find_delimiter, separator_line};
-use crate::{Column, Field, FileProblem, Intake, Kind, Options, Record, Refusal, contact, decode, duplicates, footer, header, sniff};
+use crate::{
+    Column, Field, FileProblem, Intake, Kind, Options, Record, Refusal, contact, decode, duplicates, footer, header,
+    sniff,
+};
 
 /// More columns than the widest export anybody has met.
 const MAX_COLUMNS: usize = 2_000;
@@ -40,7 +43,8 @@ pub(crate) fn read(bytes: &[u8], options: &Options) -> Result<Intake, Refusal> {
         Some((_, cells)) => cells.iter().map(|cell| record::clean(cell).to_owned()).collect(),
         None => vec![String::new(); width],
     };
-    let below: Vec<Sample> = sample.iter().filter(|(line, _)| header_line.is_none_or(|header| *line > header)).cloned().collect();
+    let below: Vec<Sample> =
+        sample.iter().filter(|(line, _)| header_line.is_none_or(|header| *line > header)).cloned().collect();
     let mut cols = columns::recognise(&headers, &below, header_line.is_some(), layout, &home);
     only_contacts(&cols, &below, delimiter, options)?;
     widen(&mut cols, &below);
@@ -65,7 +69,9 @@ pub(crate) fn read(bytes: &[u8], options: &Options) -> Result<Intake, Refusal> {
         *residents.entry(key).or_default() += 1;
     }
     if found.records.is_empty() {
-        notices.push("We could not tell which columns hold the names, emails or addresses. Please choose them.".to_owned());
+        notices.push(
+            "We could not tell which columns hold the names, emails or addresses. Please choose them.".to_owned(),
+        );
     }
     let people = residents.values().sum();
     let records = count(found.records.len());
@@ -103,10 +109,14 @@ fn sample(mut rows: Rows<'_>) -> Result<Vec<Sample>, Refusal> {
     let mut sample = Vec::new();
     while sample.len() < SAMPLE_ROWS && rows.next_into(&mut row) {
         if row.cells.len() > MAX_COLUMNS {
-            return Err(Refusal::TooLarge { found: format!("{} columns", row.cells.len()), limit: format!("{MAX_COLUMNS} columns") });
+            return Err(Refusal::TooLarge {
+                found: format!("{} columns", row.cells.len()),
+                limit: format!("{MAX_COLUMNS} columns"),
+            });
         }
         if !row.is_blank() {
-            let cells = row.cells.iter().map(|cell| record::clean(&cell[..cell.floor_char_boundary(SAMPLE_CELL)]).to_owned());
+            let cells =
+                row.cells.iter().map(|cell| record::clean(&cell[..cell.floor_char_boundary(SAMPLE_CELL)]).to_owned());
             sample.push((row.line, cells.collect()));
         }
     }
@@ -121,7 +131,13 @@ fn only_contacts(cols: &[Col], below: &[Sample], delimiter: Option<u8>, options:
         return Ok(());
     }
     let anybody = below.iter().flat_map(|(_, cells)| cells).any(|cell| !contact::emails(cell).found.is_empty());
-    if delimiter.is_none() && !anybody && !below.is_empty() {
+    let usual = below
+        .iter()
+        .map(|(_, cells)| cells.len())
+        .max_by_key(|width| below.iter().filter(|(_, cells)| cells.len() == *width).count())
+        .unwrap_or(0);
+    let uneven = below.iter().filter(|(_, cells)| cells.len() != usual).count() * 5 > below.len();
+    if (delimiter.is_none() || usual < 2 || uneven) && !anybody && !below.is_empty() {
         return Err(Refusal::NotAContactFile { looks_like: "plain text".to_owned() });
     }
     Ok(())
@@ -135,18 +151,33 @@ fn widen(cols: &mut Vec<Col>, below: &[Sample]) {
     if usual * 2 > below.len() {
         let width = below.iter().map(|(_, cells)| filled(cells)).max().unwrap_or(0);
         for i in cols.len()..width {
-            cols.push(Col { header: format!("Column {}", i + 1), field: Field::Keep, place: header::Place::Plain, ordinal: 0, family_first: false });
+            cols.push(Col {
+                header: format!("Column {}", i + 1),
+                field: Field::Keep,
+                place: header::Place::Plain,
+                ordinal: 0,
+                family_first: false,
+            });
         }
     }
 }
 
 fn title(sample: &[Sample], header_line: Option<u32>) -> Option<String> {
-    let above: Vec<&str> = sample.iter().filter(|(line, _)| header_line.is_some_and(|header| *line < header)).flat_map(|(_, cells)| cells).map(String::as_str).filter(|cell| !cell.is_empty()).collect();
-    (!above.is_empty()).then(|| format!("The lines above the column names were not read as people: \"{}\".", shortened(&above.join(" · "))))
+    let above: Vec<&str> = sample
+        .iter()
+        .filter(|(line, _)| header_line.is_some_and(|header| *line < header))
+        .flat_map(|(_, cells)| cells)
+        .map(String::as_str)
+        .filter(|cell| !cell.is_empty())
+        .collect();
+    (!above.is_empty()).then(|| {
+        format!("The lines above the column names were not read as people: \"{}\".", shortened(&above.join(" · ")))
+    })
 }
 
 fn noughts_kept(cols: &[Col], below: &[Sample]) -> bool {
-    let at: Vec<usize> = cols.iter().enumerate().filter(|(_, col)| col.field == Field::Postcode).map(|(i, _)| i).collect();
+    let at: Vec<usize> =
+        cols.iter().enumerate().filter(|(_, col)| col.field == Field::Postcode).map(|(i, _)| i).collect();
     below.iter().any(|(_, cells)| at.iter().any(|i| cells.get(*i).is_some_and(|code| code.starts_with('0'))))
 }
 
@@ -180,15 +211,26 @@ struct Found {
 }
 
 impl Found {
-    fn gather(&mut self, mut rows: Rows<'_>, header_line: Option<u32>, cols: &[Col], plan: &Plan<'_>) -> Result<(), Refusal> {
+    fn gather(
+        &mut self,
+        mut rows: Rows<'_>,
+        header_line: Option<u32>,
+        cols: &[Col],
+        plan: &Plan<'_>,
+    ) -> Result<(), Refusal> {
         let mut row = Row::default();
-        let names = cols.iter().any(|col| matches!(col.field, Field::GivenName | Field::FamilyName | Field::FullName | Field::Company));
+        let names = cols
+            .iter()
+            .any(|col| matches!(col.field, Field::GivenName | Field::FamilyName | Field::FullName | Field::Company));
         while rows.next_into(&mut row) {
             if header_line.is_some_and(|line| row.line <= line) || row.is_blank() {
                 continue;
             }
             if row.cells.len() > MAX_COLUMNS && row.cells.iter().skip(MAX_COLUMNS).any(|cell| !cell.trim().is_empty()) {
-                return Err(Refusal::TooLarge { found: format!("{} columns", row.cells.len()), limit: format!("{MAX_COLUMNS} columns") });
+                return Err(Refusal::TooLarge {
+                    found: format!("{} columns", row.cells.len()),
+                    limit: format!("{MAX_COLUMNS} columns"),
+                });
             }
             self.rows += 1;
             self.row(&row, cols, plan, names);
@@ -197,20 +239,39 @@ impl Found {
     }
 
     fn row(&mut self, row: &Row<'_>, cols: &[Col], plan: &Plan<'_>, names: bool) {
-        let whole = || shortened(&row.cells.iter().map(|cell| cell.trim()).filter(|cell| !cell.is_empty()).collect::<Vec<_>>().join(" · "));
-        let nobody = |what: &str| FileProblem { line: row.line, column: String::new(), what: what.to_owned(), value: whole() };
-        if self.header.len() > 1 && row.cells.len() >= self.header.len() && self.header.iter().zip(&row.cells).all(|(name, cell)| record::clean(cell) == name) {
+        let whole = || {
+            shortened(
+                &row.cells
+                    .iter()
+                    .map(|cell| cell.trim())
+                    .filter(|cell| !cell.is_empty())
+                    .collect::<Vec<_>>()
+                    .join(" · "),
+            )
+        };
+        let nobody =
+            |what: &str| FileProblem { line: row.line, column: String::new(), what: what.to_owned(), value: whole() };
+        if self.header.len() > 1
+            && row.cells.len() >= self.header.len()
+            && self.header.iter().zip(&row.cells).all(|(name, cell)| record::clean(cell) == name)
+        {
             self.problems.push(nobody("This line repeats the column names."));
             return;
         }
         let outcome = plan.record(row.line, &row.cells);
-        let reachable = !outcome.record.emails.is_empty() || !outcome.record.phones.is_empty() || outcome.record.address.as_ref().is_some_and(|address| !address.lines.is_empty());
+        let reachable = !outcome.record.emails.is_empty()
+            || !outcome.record.phones.is_empty()
+            || outcome.record.address.as_ref().is_some_and(|address| !address.lines.is_empty());
         if !reachable && footer::is_footer(&row.cells, cols.len()) {
             self.problems.push(nobody("This line is a note of the program that wrote the list; it names nobody."));
             return;
         }
         if !outcome.somebody {
-            self.problems.push(nobody(if names { "This line names nobody: no name, email, phone or address." } else { "No column is known to hold a name, email, phone or address." }));
+            self.problems.push(nobody(if names {
+                "This line names nobody: no name, email, phone or address."
+            } else {
+                "No column is known to hold a name, email, phone or address."
+            }));
             return;
         }
         self.problems.extend(outcome.faults);
@@ -219,9 +280,20 @@ impl Found {
             let what = "A quotation mark is opened here and never closed. Please check that this row was cut in the right places.".to_owned();
             self.problems.push(FileProblem { line: row.line, column, what, value: shortened(&row.cells[at]) });
         }
-        if let Some((at, value)) = row.cells.iter().enumerate().skip(cols.len()).find(|(_, cell)| !cell.trim().is_empty()) {
-            let what = format!("This row has {} cells and the list has {} columns. Please check that its values are in the right columns.", row.cells.len(), cols.len());
-            self.problems.push(FileProblem { line: row.line, column: format!("Column {}", at + 1), what, value: shortened(value.trim()) });
+        if let Some((at, value)) =
+            row.cells.iter().enumerate().skip(cols.len()).find(|(_, cell)| !cell.trim().is_empty())
+        {
+            let what = format!(
+                "This row has {} cells and the list has {} columns. Please check that its values are in the right columns.",
+                row.cells.len(),
+                cols.len()
+            );
+            self.problems.push(FileProblem {
+                line: row.line,
+                column: format!("Column {}", at + 1),
+                what,
+                value: shortened(value.trim()),
+            });
         }
         let mut record = outcome.record;
         record.record = count(self.records.len()).saturating_add(1);

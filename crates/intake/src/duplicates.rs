@@ -36,14 +36,20 @@ struct Key {
 
 fn key(record: &Record) -> Key {
     let text = match record.kind {
-        Kind::Person => [record.given.as_deref(), record.family.as_deref()].into_iter().flatten().collect::<Vec<_>>().join(" "),
+        Kind::Person => {
+            [record.given.as_deref(), record.family.as_deref()].into_iter().flatten().collect::<Vec<_>>().join(" ")
+        }
         Kind::Organisation => record.company.clone().unwrap_or_default(),
     };
     let mut words: Vec<String> = fold(&text).split(' ').filter(|word| !word.is_empty()).map(str::to_owned).collect();
     words.sort_unstable();
     let home = record.address.as_ref().map_or(0, |address| {
         let place = address.postcode.as_deref().or(address.locality.as_deref()).unwrap_or_default();
-        if address.lines.is_empty() || place.is_empty() { 0 } else { number(&format!("{} {}", address.lines.join(" "), place.split('-').next().unwrap_or(place))) }
+        if address.lines.is_empty() || place.is_empty() {
+            0
+        } else {
+            number(&format!("{} {}", address.lines.join(" "), place.split('-').next().unwrap_or(place)))
+        }
     });
     Key { name: number(&words.join(" ")), words, home }
 }
@@ -54,11 +60,15 @@ pub(crate) fn find(records: &[Record], marks: &[Mark]) -> Vec<Duplicate> {
     let mut joined = Joined::new(records.len());
     let parted = |a: usize, b: usize| {
         let differ = |a: u64, b: u64| a != 0 && b != 0 && a != b;
-        differ(marks[a].birth, marks[b].birth) || marks[a].suffix != marks[b].suffix || records[a].kind != records[b].kind
+        differ(marks[a].birth, marks[b].birth)
+            || marks[a].suffix != marks[b].suffix
+            || records[a].kind != records[b].kind
     };
     let mut apart: BTreeSet<(Vec<usize>, &'static str)> = BTreeSet::new();
 
-    let by_email = buckets(records.iter().enumerate().flat_map(|(i, record)| record.emails.iter().map(move |email| (number(email), i))));
+    let by_email = buckets(
+        records.iter().enumerate().flat_map(|(i, record)| record.emails.iter().map(move |email| (number(email), i))),
+    );
     for bucket in &by_email {
         for group in by_name(bucket, &keys) {
             join(&group, &keys, &mut joined, &mut apart, &parted, true);
@@ -67,13 +77,19 @@ pub(crate) fn find(records: &[Record], marks: &[Mark]) -> Vec<Duplicate> {
             alike(bucket, &keys, &mut joined, &parted);
         }
     }
-    let by_phone = buckets(records.iter().enumerate().flat_map(|(i, record)| record.phones.iter().map(move |phone| (number(phone), i))));
+    let by_phone = buckets(
+        records.iter().enumerate().flat_map(|(i, record)| record.phones.iter().map(move |phone| (number(phone), i))),
+    );
     for bucket in &by_phone {
         for group in by_name(bucket, &keys) {
             join(&group, &keys, &mut joined, &mut apart, &parted, false);
         }
     }
-    let by_home = buckets((0..records.len()).filter(|i| keys[*i].home != 0 && keys[*i].name != 0).map(|i| (keys[i].home ^ keys[i].name.rotate_left(17), i)));
+    let by_home = buckets(
+        (0..records.len())
+            .filter(|i| keys[*i].home != 0 && keys[*i].name != 0)
+            .map(|i| (keys[i].home ^ keys[i].name.rotate_left(17), i)),
+    );
     for bucket in &by_home {
         for group in by_name(bucket, &keys) {
             let reach = |i: usize| !records[i].emails.is_empty();
@@ -85,13 +101,19 @@ pub(crate) fn find(records: &[Record], marks: &[Mark]) -> Vec<Duplicate> {
     let mut groups = same(records, &mut joined);
     for bucket in &by_email {
         let mut roots = BTreeSet::new();
-        let first: Vec<usize> = bucket.iter().copied().filter(|i| records[*i].kind == Kind::Person && roots.insert(joined.root(*i))).collect();
+        let first: Vec<usize> = bucket
+            .iter()
+            .copied()
+            .filter(|i| records[*i].kind == Kind::Person && roots.insert(joined.root(*i)))
+            .collect();
         if first.len() > 1 {
             let home = keys[first[0]].home;
             let nameless = first.iter().any(|i| keys[*i].name == 0);
             let why = match () {
                 () if nameless => "They share an email address, but one of them has no name: they may be two people.",
-                () if home != 0 && first.iter().all(|i| keys[*i].home == home) => "Two people of one household share an email address and a home: each must be told.",
+                () if home != 0 && first.iter().all(|i| keys[*i].home == home) => {
+                    "Two people of one household share an email address and a home: each must be told."
+                }
                 () => "They share an email address but have different names: each must be told.",
             };
             apart.insert((first, why));
@@ -136,7 +158,11 @@ fn buckets(pairs: impl Iterator<Item = (u64, usize)>) -> Vec<Vec<usize>> {
 fn by_name(bucket: &[usize], keys: &[Key]) -> Vec<Vec<usize>> {
     let mut members = bucket.to_vec();
     members.sort_by_key(|i| (keys[*i].name, *i));
-    members.chunk_by(|a, b| keys[*a].name == keys[*b].name).filter(|group| group.len() > 1).map(<[usize]>::to_vec).collect()
+    members
+        .chunk_by(|a, b| keys[*a].name == keys[*b].name)
+        .filter(|group| group.len() > 1)
+        .map(<[usize]>::to_vec)
+        .collect()
 }
 
 /// Joins the members of one name, each with the first that nothing parts it from.

@@ -49,8 +49,10 @@ pub(crate) fn fold_header(text: &str) -> Vec<String> {
         let before = i.checked_sub(1).and_then(|i| chars.get(i)).copied();
         let after = chars.get(i + 1).copied();
         if let Some(before) = before {
-            let camel = c.is_uppercase() && (before.is_lowercase() || (before.is_uppercase() && after.is_some_and(char::is_lowercase)));
-            let number = c.is_ascii_digit() != before.is_ascii_digit() && c.is_alphanumeric() && before.is_alphanumeric();
+            let camel = c.is_uppercase()
+                && (before.is_lowercase() || (before.is_uppercase() && after.is_some_and(char::is_lowercase)));
+            let number =
+                c.is_ascii_digit() != before.is_ascii_digit() && c.is_alphanumeric() && before.is_alphanumeric();
             if camel || number {
                 parted.push(' ');
             }
@@ -61,7 +63,8 @@ pub(crate) fn fold_header(text: &str) -> Vec<String> {
 }
 
 const LITTLE: [&str; 22] = [
-    "the", "of", "de", "del", "della", "dell", "di", "la", "le", "l", "d", "du", "des", "der", "die", "das", "den", "van", "do", "da", "dos", "para",
+    "the", "of", "de", "del", "della", "dell", "di", "la", "le", "l", "d", "du", "des", "der", "die", "das", "den",
+    "van", "do", "da", "dos", "para",
 ];
 
 #[cfg(test)]

@@ -8,15 +8,92 @@ use std::borrow::Cow;
 use crate::fold::fold;
 
 const OPENINGS: [&str; 38] = [
-    "total", "totals", "grand total", "subtotal", "sub total", "summe", "gesamt", "gesamtsumme", "anzahl", "somme", "totale", "totaal", "suma", "report", "generated",
-    "exported", "export", "printed", "created on", "created at", "as of", "page", "seite", "erstellt", "stand", "gedruckt", "records", "count", "number of", "end of", "confidential", "accrual basis",
-    "cash basis", "powered by", "copyright", "imprime", "pagina", "rows",
+    "total",
+    "totals",
+    "grand total",
+    "subtotal",
+    "sub total",
+    "summe",
+    "gesamt",
+    "gesamtsumme",
+    "anzahl",
+    "somme",
+    "totale",
+    "totaal",
+    "suma",
+    "report",
+    "generated",
+    "exported",
+    "export",
+    "printed",
+    "created on",
+    "created at",
+    "as of",
+    "page",
+    "seite",
+    "erstellt",
+    "stand",
+    "gedruckt",
+    "records",
+    "count",
+    "number of",
+    "end of",
+    "confidential",
+    "accrual basis",
+    "cash basis",
+    "powered by",
+    "copyright",
+    "imprime",
+    "pagina",
+    "rows",
 ];
 
 const DATES: [&str; 45] = [
-    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may", "june", "july", "august",
-    "september", "october", "november", "december", "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag", "januar", "februar", "marz",
-    "mai", "juni", "juli", "oktober", "dezember", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "janvier", "gmt", "utc", "uhr",
+    "monday",
+    "tuesday",
+    "wednesday",
+    "thursday",
+    "friday",
+    "saturday",
+    "sunday",
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+    "montag",
+    "dienstag",
+    "mittwoch",
+    "donnerstag",
+    "freitag",
+    "samstag",
+    "sonntag",
+    "januar",
+    "februar",
+    "marz",
+    "mai",
+    "juni",
+    "juli",
+    "oktober",
+    "dezember",
+    "lundi",
+    "mardi",
+    "mercredi",
+    "jeudi",
+    "vendredi",
+    "samedi",
+    "dimanche",
+    "janvier",
+    "gmt",
+    "utc",
+    "uhr",
 ];
 
 /// Whether a row is a program's own line.
@@ -37,8 +114,11 @@ pub(crate) fn is_footer(cells: &[Cow<'_, str>], columns: usize) -> bool {
     if filled.len() > 1 || columns < 2 {
         return false;
     }
-    let clock = first.as_bytes().windows(5).any(|w| w[0].is_ascii_digit() && w[1].is_ascii_digit() && w[2] == b':' && w[3].is_ascii_digit() && w[4].is_ascii_digit());
-    let date = digits && (clock || folded.split(' ').any(|word| DATES.contains(&word)) || !first.chars().any(char::is_alphabetic));
+    let clock = first.as_bytes().windows(5).any(|w| {
+        w[0].is_ascii_digit() && w[1].is_ascii_digit() && w[2] == b':' && w[3].is_ascii_digit() && w[4].is_ascii_digit()
+    });
+    let date = digits
+        && (clock || folded.split(' ').any(|word| DATES.contains(&word)) || !first.chars().any(char::is_alphabetic));
     let sentence = folded.split(' ').count() > 8;
     let rule = !first.chars().any(char::is_alphanumeric);
     date || sentence || rule

@@ -33,16 +33,59 @@ fn key(word: &str) -> String {
 const CAPITALS: [&str; 13] = ["AG", "KG", "SA", "SE", "AB", "AS", "OY", "SL", "LP", "PC", "PA", "SARL", "SRL"];
 
 const TITLES: [&str; 45] = [
-    "mr", "mrs", "ms", "miss", "mx", "dr", "drs", "prof", "professor", "herr", "frau", "herrn", "hr", "fr", "m", "mme", "mlle", "monsieur", "madame",
-    "sr", "sra", "srta", "senor", "senora", "don", "dona", "sig", "signor", "signora", "dott", "dottssa", "dhr", "mevr", "mw", "ing", "dipling", "med",
-    "rev", "sir", "dame", "lady", "hon", "capt", "messrs", "ir",
+    "mr",
+    "mrs",
+    "ms",
+    "miss",
+    "mx",
+    "dr",
+    "drs",
+    "prof",
+    "professor",
+    "herr",
+    "frau",
+    "herrn",
+    "hr",
+    "fr",
+    "m",
+    "mme",
+    "mlle",
+    "monsieur",
+    "madame",
+    "sr",
+    "sra",
+    "srta",
+    "senor",
+    "senora",
+    "don",
+    "dona",
+    "sig",
+    "signor",
+    "signora",
+    "dott",
+    "dottssa",
+    "dhr",
+    "mevr",
+    "mw",
+    "ing",
+    "dipling",
+    "med",
+    "rev",
+    "sir",
+    "dame",
+    "lady",
+    "hon",
+    "capt",
+    "messrs",
+    "ir",
 ];
 const ADDITIONS: [&str; 22] = [
-    "jr", "sr", "ii", "iii", "iv", "phd", "md", "esq", "esquire", "dds", "cpa", "mba", "rn", "do", "dvm", "jd", "ba", "bsc", "msc", "obe", "mbe", "junior",
+    "jr", "sr", "ii", "iii", "iv", "phd", "md", "esq", "esquire", "dds", "cpa", "mba", "rn", "do", "dvm", "jd", "ba",
+    "bsc", "msc", "obe", "mbe", "junior",
 ];
 const PARTICLES: [&str; 28] = [
-    "van", "von", "vom", "de", "der", "den", "del", "della", "di", "da", "do", "dos", "das", "du", "des", "la", "le", "ter", "ten", "te", "zu", "zum", "zur",
-    "af", "av", "bin", "ibn", "el",
+    "van", "von", "vom", "de", "der", "den", "del", "della", "di", "da", "do", "dos", "das", "du", "des", "la", "le",
+    "ter", "ten", "te", "zu", "zum", "zur", "af", "av", "bin", "ibn", "el",
 ];
 
 /// Whether a name can only be a firm's.
@@ -54,10 +97,16 @@ pub(crate) fn is_firm(text: &str) -> bool {
         let key = key(word);
         let form = match key.as_str() {
             "co" => i > 0 && i + 1 == words.len(),
-            "spa" | "ek" | "ev" | "eg" | "sc" | "sca" | "ug" | "as" => i > 0 && i + 1 == words.len() && (word.contains('.') || word.chars().skip(1).any(char::is_uppercase)),
+            "spa" | "ek" | "ev" | "eg" | "sc" | "sca" | "ug" | "as" => {
+                i > 0 && i + 1 == words.len() && (word.contains('.') || word.chars().skip(1).any(char::is_uppercase))
+            }
             _ => i > 0 && forms.contains(&key),
         };
-        if form || (i > 0 && CAPITALS.contains(&word.trim_matches('.').replace('.', "").as_str()) && !(i + 1 < words.len() && key.len() == 2 && words.len() > 3)) {
+        if form
+            || (i > 0
+                && CAPITALS.contains(&word.trim_matches('.').replace('.', "").as_str())
+                && !(i + 1 < words.len() && key.len() == 2 && words.len() > 3))
+        {
             return true;
         }
         if trades.contains(&key) && words.len() > 1 && !(words.len() == 2 && is_given(words[0])) {
@@ -65,9 +114,14 @@ pub(crate) fn is_firm(text: &str) -> bool {
         }
         plain += usize::from(key.chars().any(char::is_alphabetic));
     }
-    let listed = text.contains(',') && [" and ", " & ", " und ", " et ", " y "].iter().any(|and| text.contains(and)) && plain >= 3;
-    let digits = text.chars().any(|c| c.is_ascii_digit()) && plain > 0 && !words.first().is_some_and(|word| is_given(word));
-    listed && !text.split(',').nth(1).is_some_and(|rest| rest.split_whitespace().next().is_some_and(is_given)) || digits || is_firm_of_two(text)
+    let listed = text.contains(',')
+        && [" and ", " & ", " und ", " et ", " y "].iter().any(|and| text.contains(and))
+        && plain >= 3;
+    let digits =
+        text.chars().any(|c| c.is_ascii_digit()) && plain > 0 && !words.first().is_some_and(|word| is_given(word));
+    listed && !text.split(',').nth(1).is_some_and(|rest| rest.split_whitespace().next().is_some_and(is_given))
+        || digits
+        || is_firm_of_two(text)
 }
 
 /// "Barnes & Noble": two words that are nobody's first names.
@@ -106,7 +160,8 @@ fn is_mark(c: char) -> bool {
 pub(crate) fn is_two_people(text: &str) -> bool {
     let padded = format!(" {} ", text.trim());
     let lower = padded.to_lowercase();
-    [" & ", " and ", " und ", " et ", " + "].iter().any(|and| lower.contains(and)) || [" family ", " familie ", " famille ", " familia ", " famiglia "].iter().any(|word| lower.contains(word))
+    [" & ", " and ", " und ", " et ", " + "].iter().any(|and| lower.contains(and))
+        || [" family ", " familie ", " famille ", " familia ", " famiglia "].iter().any(|word| lower.contains(word))
 }
 
 /// Parts a whole name. `family_first` is what the column's name says.
@@ -133,7 +188,8 @@ pub(crate) fn part(text: &str, family_first: bool) -> Name {
     }
     let (words, more) = trimmed(first);
     name.more |= more;
-    let titled = first.split(' ').next().is_some_and(|word| TITLES.contains(&key(word).as_str())) && words.len() < first.split(' ').count();
+    let titled = first.split(' ').next().is_some_and(|word| TITLES.contains(&key(word).as_str()))
+        && words.len() < first.split(' ').count();
     match words[..] {
         [] => {
             name.given = filled(first);
@@ -143,7 +199,9 @@ pub(crate) fn part(text: &str, family_first: bool) -> Name {
         [only] => name.given = filled(only),
         _ => {
             let cut = family_starts(&words);
-            let shouted = |word: &&str| word.chars().filter(|c| c.is_alphabetic()).count() > 1 && !word.chars().any(char::is_lowercase);
+            let shouted = |word: &&str| {
+                word.chars().filter(|c| c.is_alphabetic()).count() > 1 && !word.chars().any(char::is_lowercase)
+            };
             let leading = words.iter().take_while(|word| shouted(word)).count();
             let (given, family) = if leading > 0 && leading < words.len() && !words.last().is_some_and(shouted) {
                 (&words[leading..], &words[..leading])
@@ -167,7 +225,10 @@ fn family_starts(words: &[&str]) -> usize {
 /// The words without titles before and additions after, and whether there were any.
 fn trimmed(text: &str) -> (Vec<&str>, bool) {
     let words: Vec<&str> = text.split(' ').filter(|word| !word.is_empty()).collect();
-    let start = words.iter().take_while(|word| TITLES.contains(&key(word).as_str()) && (word.len() > 1 || word.ends_with('.'))).count();
+    let start = words
+        .iter()
+        .take_while(|word| TITLES.contains(&key(word).as_str()) && (word.len() > 1 || word.ends_with('.')))
+        .count();
     let rest = &words[start..];
     let end = rest.len() - rest.iter().rev().take_while(|word| ADDITIONS.contains(&key(word).as_str())).count();
     // "Ba Do" may be a whole name: never leave nothing.
@@ -185,10 +246,33 @@ mod tests {
 
     #[test]
     fn firms_and_people() {
-        for firm in ["Brown PLC", "Duffy, Johnson and Boyd", "Ridgeway University", "Müller & Söhne", "Barnes & Noble", "Bäckerei Huber", "Smith Plumbing LLC", "Acme AG", "Studio 54", "Dupont S.A.R.L."] {
+        for firm in [
+            "Brown PLC",
+            "Duffy, Johnson and Boyd",
+            "Ridgeway University",
+            "Müller & Söhne",
+            "Barnes & Noble",
+            "Bäckerei Huber",
+            "Smith Plumbing LLC",
+            "Acme AG",
+            "Studio 54",
+            "Dupont S.A.R.L.",
+        ] {
             assert!(is_firm(firm), "{firm:?} is a firm");
         }
-        for person in ["Jonathan Church", "Hans Jürgen Jacob", "Taylor Smith", "John & Mary Smith", "Anna und Peter Huber", "Smith, John", "Market", "Ann Lee", "Maria de la Cruz", "John Smith 2", "Anna Market"] {
+        for person in [
+            "Jonathan Church",
+            "Hans Jürgen Jacob",
+            "Taylor Smith",
+            "John & Mary Smith",
+            "Anna und Peter Huber",
+            "Smith, John",
+            "Market",
+            "Ann Lee",
+            "Maria de la Cruz",
+            "John Smith 2",
+            "Anna Market",
+        ] {
             assert!(!is_firm(person), "{person:?} is a person");
         }
     }
@@ -210,9 +294,17 @@ mod tests {
             ("MARY JONES", "MARY", "JONES"),
         ] {
             let name = part(text, false);
-            assert_eq!((name.given.as_deref().unwrap_or(""), name.family.as_deref().unwrap_or("")), (given, family), "parting {text:?}");
+            assert_eq!(
+                (name.given.as_deref().unwrap_or(""), name.family.as_deref().unwrap_or("")),
+                (given, family),
+                "parting {text:?}"
+            );
         }
         let name = part("Huber Anna", true);
-        assert_eq!((name.given.as_deref(), name.family.as_deref()), (Some("Anna"), Some("Huber")), "the column says that the last name is first");
+        assert_eq!(
+            (name.given.as_deref(), name.family.as_deref()),
+            (Some("Anna"), Some("Huber")),
+            "the column says that the last name is first"
+        );
     }
 }

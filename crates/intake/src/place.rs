@@ -205,7 +205,15 @@ mod tests {
         ] {
             assert_eq!(region(of, text), expected, "region {text:?} of {of}");
         }
-        for (zip, state) in [("00901", "PR"), ("00802", "VI"), ("02139", "MA"), ("96910", "GU"), ("96799", "AS"), ("06390", "NY"), ("06320", "CT")] {
+        for (zip, state) in [
+            ("00901", "PR"),
+            ("00802", "VI"),
+            ("02139", "MA"),
+            ("96910", "GU"),
+            ("96799", "AS"),
+            ("06390", "NY"),
+            ("06320", "CT"),
+        ] {
             assert_eq!(state_of_zip(zip), Some(state), "state of {zip}");
         }
         assert_eq!(state_of_postcode("0800"), Some("NT"), "Darwin");

@@ -17,7 +17,8 @@ pub(crate) struct Mended {
 /// Digits of a postcode that may begin with nought, by country.
 fn digits(country: &str) -> Option<usize> {
     Some(match country {
-        "US" | "DE" | "FR" | "ES" | "IT" | "MX" | "FI" | "EE" | "HR" | "UA" | "TR" | "MY" | "TH" | "CZ" | "SK" | "GR" | "LT" | "PR" => 5,
+        "US" | "DE" | "FR" | "ES" | "IT" | "MX" | "FI" | "EE" | "HR" | "UA" | "TR" | "MY" | "TH" | "CZ" | "SK"
+        | "GR" | "LT" | "PR" => 5,
         "AU" | "NZ" | "NO" | "DK" | "ZA" => 4,
         "IN" | "CN" | "RU" | "SG" | "RO" => 6,
         "JP" | "IL" => 7,
@@ -28,8 +29,20 @@ fn digits(country: &str) -> Option<usize> {
 
 /// Countries whose letters people put before the digits.
 const PREFIXES: [(&str, &str); 14] = [
-    ("D", "DE"), ("DE", "DE"), ("A", "AT"), ("AT", "AT"), ("CH", "CH"), ("F", "FR"), ("FR", "FR"), ("I", "IT"), ("IT", "IT"), ("B", "BE"),
-    ("BE", "BE"), ("L", "LU"), ("NL", "NL"), ("FL", "LI"),
+    ("D", "DE"),
+    ("DE", "DE"),
+    ("A", "AT"),
+    ("AT", "AT"),
+    ("CH", "CH"),
+    ("F", "FR"),
+    ("FR", "FR"),
+    ("I", "IT"),
+    ("IT", "IT"),
+    ("B", "BE"),
+    ("BE", "BE"),
+    ("L", "LU"),
+    ("NL", "NL"),
+    ("FL", "LI"),
 ];
 
 /// Reads a postcode cell. `state` is the witness in the United States.
@@ -41,7 +54,9 @@ pub(crate) fn mend(raw: &str, country: Option<&str>, state: Option<&str>) -> Men
     if let Some((letters, rest)) = plain.split_once(['-', ' ']) {
         let rest = rest.trim();
         let known = PREFIXES.iter().find(|(prefix, _)| prefix.eq_ignore_ascii_case(letters));
-        if let Some((_, code)) = known.filter(|_| rest.starts_with(|c: char| c.is_ascii_digit()) && (4..=7).contains(&rest.len())) {
+        if let Some((_, code)) =
+            known.filter(|_| rest.starts_with(|c: char| c.is_ascii_digit()) && (4..=7).contains(&rest.len()))
+        {
             mended.country = Some(code);
             rest.clone_into(&mut mended.code);
             return mended;
@@ -93,7 +108,8 @@ fn us(plain: &str, raw: &str, state: Option<&str>, mended: &mut Mended) {
         // Two noughts at most: 00501 is the lowest ZIP code there is.
         let witness = place::state_of_zip(&full);
         if witness.is_none() || state.is_some_and(|state| !agrees(state, witness)) {
-            mended.warning = Some(format!("The ZIP code \"{raw}\" is too short, and the state does not say which zero is missing."));
+            mended.warning =
+                Some(format!("The ZIP code \"{raw}\" is too short, and the state does not say which zero is missing."));
             return;
         }
         mended.warning = Some(nought(raw, &code));
@@ -106,7 +122,9 @@ pub(crate) fn agrees(state: &str, witness: Option<&str>) -> bool {
     const PACIFIC: [&str; 7] = ["GU", "MP", "AS", "FM", "MH", "PW", "HI"];
     const FORCES: [&str; 3] = ["AA", "AE", "AP"];
     witness.is_none_or(|witness| {
-        witness == state || (PACIFIC.contains(&state) && PACIFIC.contains(&witness)) || (FORCES.contains(&state) && FORCES.contains(&witness))
+        witness == state
+            || (PACIFIC.contains(&state) && PACIFIC.contains(&witness))
+            || (FORCES.contains(&state) && FORCES.contains(&witness))
     })
 }
 
@@ -117,19 +135,32 @@ fn squeezed(code: &str) -> Option<String> {
 
 fn parted(code: &str, tail: usize) -> String {
     match squeezed(code) {
-        Some(code) if code.len() > tail && tail != 4 => format!("{} {}", &code[..code.len() - tail], &code[code.len() - tail..]),
+        Some(code) if code.len() > tail && tail != 4 => {
+            format!("{} {}", &code[..code.len() - tail], &code[code.len() - tail..])
+        }
         Some(code) if code.len() > tail => format!("{} {}", &code[..3], &code[3..]),
         _ => code.to_owned(),
     }
 }
 
 fn shape(code: &str) -> String {
-    code.chars().map(|c| if c.is_ascii_digit() { '9' } else if c.is_ascii_alphabetic() { 'A' } else { c }).collect()
+    code.chars()
+        .map(|c| {
+            if c.is_ascii_digit() {
+                '9'
+            } else if c.is_ascii_alphabetic() {
+                'A'
+            } else {
+                c
+            }
+        })
+        .collect()
 }
 
 fn is_british(code: &str) -> bool {
     squeezed(code).is_some_and(|code| {
-        matches!(shape(&code).as_str(), "A99AA" | "A999AA" | "AA99AA" | "AA999AA" | "A9A9AA" | "AA9A9AA") || code == "GIR0AA"
+        matches!(shape(&code).as_str(), "A99AA" | "A999AA" | "AA99AA" | "AA999AA" | "A9A9AA" | "AA9A9AA")
+            || code == "GIR0AA"
     })
 }
 
@@ -197,7 +228,11 @@ mod tests {
             ("not known", "US", None, "not known", false),
         ] {
             let found = mend(raw, Some(country), state);
-            assert_eq!((found.code.as_str(), found.warning.is_some()), (expected, mended), "postcode {raw:?} in {country}");
+            assert_eq!(
+                (found.code.as_str(), found.warning.is_some()),
+                (expected, mended),
+                "postcode {raw:?} in {country}"
+            );
         }
         let german = mend("D-80331", None, None);
         assert_eq!((german.code.as_str(), german.country), ("80331", Some("DE")), "the prefix names the country");
@@ -205,7 +240,13 @@ mod tests {
 
     #[test]
     fn shapes() {
-        for (code, expected) in [("K1P 1J1", Some("CA")), ("SW1A 1AA", Some("GB")), ("1012 AB", Some("NL")), ("02139-1234", Some("US")), ("80331", None)] {
+        for (code, expected) in [
+            ("K1P 1J1", Some("CA")),
+            ("SW1A 1AA", Some("GB")),
+            ("1012 AB", Some("NL")),
+            ("02139-1234", Some("US")),
+            ("80331", None),
+        ] {
             assert_eq!(proves(code), expected, "what {code:?} proves");
         }
     }

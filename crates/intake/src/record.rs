@@ -59,11 +59,27 @@ impl<'c> Plan<'c> {
         let mut names: Vec<Names> = Vec::new();
         for (i, col) in cols.iter().enumerate() {
             match col.field {
-                Field::Street | Field::Street2 | Field::HouseNumber | Field::Locality | Field::Region | Field::Postcode | Field::Country | Field::PlaceLine | Field::WholeAddress => {
-                    let group = match groups.iter_mut().position(|group| group.place == col.place && group.ordinal == col.ordinal) {
+                Field::Street
+                | Field::Street2
+                | Field::HouseNumber
+                | Field::Locality
+                | Field::Region
+                | Field::Postcode
+                | Field::Country
+                | Field::PlaceLine
+                | Field::WholeAddress => {
+                    let group = match groups
+                        .iter_mut()
+                        .position(|group| group.place == col.place && group.ordinal == col.ordinal)
+                    {
                         Some(at) => &mut groups[at],
                         None => {
-                            groups.push(Group { place: col.place, ordinal: col.ordinal, label: None, cells: Vec::new() });
+                            groups.push(Group {
+                                place: col.place,
+                                ordinal: col.ordinal,
+                                label: None,
+                                cells: Vec::new(),
+                            });
                             let last = groups.len() - 1;
                             &mut groups[last]
                         }
@@ -85,7 +101,9 @@ impl<'c> Plan<'c> {
             }
         }
         for group in &mut groups {
-            group.label = cols.iter().position(|col| col.field == Field::Kind && col.ordinal == group.ordinal && fold(&col.header).starts_with("address"));
+            group.label = cols.iter().position(|col| {
+                col.field == Field::Kind && col.ordinal == group.ordinal && fold(&col.header).starts_with("address")
+            });
         }
         lend_country(&mut groups);
         groups.sort_by_key(|group| (group.place, group.ordinal));
@@ -95,7 +113,13 @@ impl<'c> Plan<'c> {
 
     /// Reads one row.
     pub fn record(&self, line: u32, cells: &[Cow<'_, str>]) -> Outcome {
-        let mut row = Row { values: cells.iter().map(|cell| clean(cell)).collect(), used: vec![false; cells.len()], line, faults: Vec::new(), warnings: Vec::new() };
+        let mut row = Row {
+            values: cells.iter().map(|cell| clean(cell)).collect(),
+            used: vec![false; cells.len()],
+            line,
+            faults: Vec::new(),
+            warnings: Vec::new(),
+        };
         row.values.resize(row.values.len().max(self.cols.len()), "");
         row.used.resize(row.values.len(), false);
         self.oversized(&mut row);
@@ -120,7 +144,20 @@ impl<'c> Plan<'c> {
             || !phones.is_empty()
             || address.as_ref().is_some_and(|address| !address.lines.is_empty());
         let residence = residence(address.as_ref());
-        let record = Record { record: 0, line, kind, given, family, company, emails, phones, address, residence, kept: self.kept(&row), warnings: row.warnings };
+        let record = Record {
+            record: 0,
+            line,
+            kind,
+            given,
+            family,
+            company,
+            emails,
+            phones,
+            address,
+            residence,
+            kept: self.kept(&row),
+            warnings: row.warnings,
+        };
         Outcome { record, mark, faults: row.faults, somebody }
     }
 
@@ -131,7 +168,10 @@ impl<'c> Plan<'c> {
     fn oversized(&self, row: &mut Row<'_>) {
         for i in 0..row.values.len() {
             if row.values[i].len() > MAX_CELL {
-                let what = format!("This cell holds {} characters, more than a contact list can need. It was left out; the rest of the row was read.", row.values[i].chars().count());
+                let what = format!(
+                    "This cell holds {} characters, more than a contact list can need. It was left out; the rest of the row was read.",
+                    row.values[i].chars().count()
+                );
                 row.fault(self.header(i), &what, row.values[i]);
                 row.values[i] = "";
             }
@@ -139,9 +179,16 @@ impl<'c> Plan<'c> {
     }
 
     fn who(&self, row: &mut Row<'_>) -> (Option<String>, Option<String>, Option<String>, Kind) {
-        let company_at = self.cols.iter().enumerate().find(|(i, col)| col.field == Field::Company && !row.values[*i].is_empty()).map(|(i, _)| i);
+        let company_at = self
+            .cols
+            .iter()
+            .enumerate()
+            .find(|(i, col)| col.field == Field::Company && !row.values[*i].is_empty())
+            .map(|(i, _)| i);
         let mut company = company_at.map(|i| row.take(i));
-        let named = |row: &Row<'_>, list: &[usize]| list.iter().copied().find(|i| row.says(*i) && !contact::is_email(row.values[*i]));
+        let named = |row: &Row<'_>, list: &[usize]| {
+            list.iter().copied().find(|i| row.says(*i) && !contact::is_email(row.values[*i]))
+        };
         let mut given = None;
         let mut family = None;
         for names in &self.names {
@@ -169,18 +216,36 @@ impl<'c> Plan<'c> {
         if company.as_deref().is_some_and(|company| fold(company) == fold(&both())) {
             (given, family) = (None, None);
         }
-        let kind = if given.is_none() && family.is_none() && company.is_some() { Kind::Organisation } else { Kind::Person };
+        let kind =
+            if given.is_none() && family.is_none() && company.is_some() { Kind::Organisation } else { Kind::Person };
         (given, family, company, kind)
     }
 
     /// Cells with a whole name: the person's where there is no other, else the firm's, or one more way to write the same.
-    fn whole_names(&self, row: &mut Row<'_>, given: &mut Option<String>, family: &mut Option<String>, company: &mut Option<String>) {
-        let cells: Vec<usize> = self.names.iter().flat_map(|names| names.full.iter().copied()).filter(|i| row.says(*i) && !contact::is_email(row.values[*i])).collect();
-        let child = |text: &str| text.rsplit_once(':').filter(|(parent, child)| !parent.trim().is_empty() && !child.trim().is_empty()).map(|(parent, child)| (parent.trim().to_owned(), child.trim().to_owned()));
+    fn whole_names(
+        &self,
+        row: &mut Row<'_>,
+        given: &mut Option<String>,
+        family: &mut Option<String>,
+        company: &mut Option<String>,
+    ) {
+        let cells: Vec<usize> = self
+            .names
+            .iter()
+            .flat_map(|names| names.full.iter().copied())
+            .filter(|i| row.says(*i) && !contact::is_email(row.values[*i]))
+            .collect();
+        let child = |text: &str| {
+            text.rsplit_once(':')
+                .filter(|(parent, child)| !parent.trim().is_empty() && !child.trim().is_empty())
+                .map(|(parent, child)| (parent.trim().to_owned(), child.trim().to_owned()))
+        };
         if given.is_none() && family.is_none() {
             let person = cells.iter().copied().find(|i| {
                 let text = child(row.values[*i]).map_or_else(|| row.values[*i].to_owned(), |(_, child)| child);
-                !name::is_firm(&text) && text.chars().any(char::is_alphabetic) && company.as_deref().is_none_or(|company| fold(company) != fold(&text))
+                !name::is_firm(&text)
+                    && text.chars().any(char::is_alphabetic)
+                    && company.as_deref().is_none_or(|company| fold(company) != fold(&text))
             });
             if let Some(i) = person {
                 let text = child(row.values[i]).map_or_else(|| row.values[i].to_owned(), |(_, child)| child);
@@ -190,7 +255,11 @@ impl<'c> Plan<'c> {
             }
         }
         let whole = |given: &Option<String>, family: &Option<String>| {
-            let mut words: Vec<String> = [given, family].into_iter().flatten().flat_map(|part| fold(part).split(' ').map(str::to_owned).collect::<Vec<_>>()).collect();
+            let mut words: Vec<String> = [given, family]
+                .into_iter()
+                .flatten()
+                .flat_map(|part| fold(part).split(' ').map(str::to_owned).collect::<Vec<_>>())
+                .collect();
             words.sort_unstable();
             words
         };
@@ -205,7 +274,8 @@ impl<'c> Plan<'c> {
             if row.used[i] || same(text) {
                 row.used[i] = true;
             } else if let Some((parent, _)) = child(text).filter(|(_, child)| same(child)) {
-                row.used[i] = company.is_none() || company.as_deref().is_some_and(|company| fold(company) == fold(&parent));
+                row.used[i] =
+                    company.is_none() || company.as_deref().is_some_and(|company| fold(company) == fold(&parent));
                 company.get_or_insert(parent);
             } else if company.as_deref().is_some_and(|company| fold(company) == fold(text)) {
                 row.used[i] = true;
@@ -218,9 +288,14 @@ impl<'c> Plan<'c> {
     fn emails(&self, row: &mut Row<'_>) -> Vec<String> {
         let mut found: Vec<String> = Vec::new();
         // A buyer of somebody else's ticket is somebody else.
-        let own = self.cols.iter().enumerate().any(|(i, col)| col.field == Field::Email && col.place != Place::Buyer && row.says(i));
+        let own = self
+            .cols
+            .iter()
+            .enumerate()
+            .any(|(i, col)| col.field == Field::Email && col.place != Place::Buyer && row.says(i));
         for (i, col) in self.cols.iter().enumerate() {
-            let is_name = matches!(col.field, Field::GivenName | Field::FamilyName | Field::FullName) && contact::is_email(row.values[i]);
+            let is_name = matches!(col.field, Field::GivenName | Field::FamilyName | Field::FullName)
+                && contact::is_email(row.values[i]);
             let other = own && col.place == Place::Buyer;
             if !row.says(i) || row.used[i] || other || !(col.field == Field::Email || is_name) {
                 continue;
@@ -246,7 +321,8 @@ impl<'c> Plan<'c> {
             if col.field != Field::Phone || !row.says(i) {
                 continue;
             }
-            let label = i.checked_sub(1).filter(|at| self.cols[*at].field == Field::Kind).map_or("", |at| row.values[at]);
+            let label =
+                i.checked_sub(1).filter(|at| self.cols[*at].field == Field::Kind).map_or("", |at| row.values[at]);
             if fold(label).contains("fax") {
                 continue;
             }
@@ -308,14 +384,29 @@ impl<'c> Plan<'c> {
             && !state.chars().any(char::is_lowercase)
             && place::region("US", state).is_some()
         {
-            (parts.region, parts.locality) = (Some(state.to_owned()), Some(town.trim_end_matches([',', ' ']).to_owned()));
+            (parts.region, parts.locality) =
+                (Some(state.to_owned()), Some(town.trim_end_matches([',', ' ']).to_owned()));
         }
         let named = parts.country.map(|named| named.country).or(prefixed);
-        let country = named.or_else(|| address::infer_country(parts.region.as_deref(), parts.postcode.as_deref(), self.home, self.noughts_kept));
+        let country = named.or_else(|| {
+            address::infer_country(parts.region.as_deref(), parts.postcode.as_deref(), self.home, self.noughts_kept)
+        });
         let territory = parts.country.and_then(|named| named.region);
         let mut region = country.filter(|country| FEDERAL.contains(country)).and_then(|country| {
             let written = parts.region.as_deref().and_then(|text| place::region(country, text));
-            written.or(territory).or_else(|| parts.region.is_none().then(|| parts.locality.as_deref().filter(|town| fold(town).starts_with("washington d")).and_then(|town| place::region(country, town))).flatten())
+            written.or(territory).or_else(|| {
+                parts
+                    .region
+                    .is_none()
+                    .then(|| {
+                        parts
+                            .locality
+                            .as_deref()
+                            .filter(|town| fold(town).starts_with("washington d"))
+                            .and_then(|town| place::region(country, town))
+                    })
+                    .flatten()
+            })
         });
         let mended = parts.postcode.as_deref().map(|code| postcode::mend(code, country, region));
         row.warnings.extend(mended.as_ref().and_then(|mended| mended.warning.clone()));
@@ -330,12 +421,18 @@ impl<'c> Plan<'c> {
                 region = Some(state);
             }
             (Some("US"), Some(state), witness) if !postcode::agrees(state, witness) => {
-                row.warnings.push(format!("The ZIP code belongs to {}, the address says {state}. Please check which is right.", witness.unwrap_or_default()));
+                row.warnings.push(format!(
+                    "The ZIP code belongs to {}, the address says {state}. Please check which is right.",
+                    witness.unwrap_or_default()
+                ));
             }
             _ => {}
         }
         if country.is_none() {
-            row.warnings.push("The address does not say which country it is in, and its state or postcode is not one of yours.".to_owned());
+            row.warnings.push(
+                "The address does not say which country it is in, and its state or postcode is not one of yours."
+                    .to_owned(),
+            );
         }
         Address {
             lines: parts.lines,
@@ -359,7 +456,8 @@ fn lend_country(groups: &mut Vec<Group>) {
     if let Some(at) = alone.filter(|_| groups.len() == 2) {
         let cells = groups[at].cells.clone();
         let other = &mut groups[1 - at];
-        let missing: Vec<_> = cells.iter().filter(|(field, _)| !other.cells.iter().any(|(has, _)| has == field)).copied().collect();
+        let missing: Vec<_> =
+            cells.iter().filter(|(field, _)| !other.cells.iter().any(|(has, _)| has == field)).copied().collect();
         if missing.len() == cells.len() {
             other.cells.extend(missing);
             groups.remove(at);
@@ -369,24 +467,38 @@ fn lend_country(groups: &mut Vec<Group>) {
 
 impl Group {
     fn parts(&self, row: &Row<'_>, home: &str) -> Parts {
-        let all = |field: Field| self.cells.iter().filter(move |(of, _)| *of == field).map(|(_, i)| *i).filter(|i| row.says(*i)).map(|i| row.values[i]);
+        let all = |field: Field| {
+            self.cells
+                .iter()
+                .filter(move |(of, _)| *of == field)
+                .map(|(_, i)| *i)
+                .filter(|i| row.says(*i))
+                .map(|i| row.values[i])
+        };
         let whole: Vec<&str> = all(Field::WholeAddress).collect();
         let owned = |field: Field| all(field).next().map(one_line);
-        let mut lines: Vec<String> = all(Field::Street).flat_map(str::lines).map(one_line).filter(|line| !line.is_empty()).collect();
+        let mut lines: Vec<String> =
+            all(Field::Street).flat_map(str::lines).map(one_line).filter(|line| !line.is_empty()).collect();
         if let (Some(number), Some(street)) = (all(Field::HouseNumber).next(), lines.first_mut()) {
             let before = matches!(home, "US" | "CA" | "GB" | "IE" | "AU" | "NZ" | "FR" | "ZA");
             *street = if before { format!("{number} {street}") } else { format!("{street} {number}") };
         }
         lines.extend(all(Field::Street2).flat_map(str::lines).map(one_line).filter(|line| !line.is_empty()));
         lines.dedup();
-        let mut parts = Parts { lines, locality: owned(Field::Locality), region: owned(Field::Region), postcode: owned(Field::Postcode), country: all(Field::Country).find_map(place::country) };
-        let empty = parts.lines.is_empty() && parts.locality.is_none() && parts.postcode.is_none();
-        let text = match all(Field::PlaceLine).next() {
-            Some(line) => Some(line.to_owned()),
-            None => (empty && !whole.is_empty()).then(|| whole.join("\n")),
+        let mut parts = Parts {
+            lines,
+            locality: owned(Field::Locality),
+            region: owned(Field::Region),
+            postcode: owned(Field::Postcode),
+            country: all(Field::Country).find_map(place::country),
         };
-        if let Some(text) = text {
-            let read = address::parse(&text, parts.country.map_or(home, |named| named.country));
+        let empty = parts.lines.is_empty() && parts.locality.is_none() && parts.postcode.is_none();
+        let near = parts.country.map_or(home, |named| named.country);
+        let read = match all(Field::PlaceLine).next() {
+            Some(line) => Some(address::parse_place(line, near)),
+            None => (empty && !whole.is_empty()).then(|| address::parse(&whole.join("\n"), near)),
+        };
+        if let Some(read) = read {
             parts.lines.extend(read.lines);
             parts.locality = parts.locality.or(read.locality);
             parts.region = parts.region.or(read.region);
@@ -398,8 +510,21 @@ impl Group {
 
     /// Cells that came to be part of the address; a country that nobody knows stays visible under `kept`.
     fn mark_used(&self, row: &mut Row<'_>, address: &Address) {
-        let components = self.cells.iter().any(|(field, i)| *field != Field::WholeAddress && *field != Field::Country && row.says(*i));
-        for field in [Field::Street, Field::Street2, Field::HouseNumber, Field::Locality, Field::Region, Field::Postcode, Field::Country, Field::PlaceLine, Field::WholeAddress] {
+        let components = self
+            .cells
+            .iter()
+            .any(|(field, i)| *field != Field::WholeAddress && *field != Field::Country && row.says(*i));
+        for field in [
+            Field::Street,
+            Field::Street2,
+            Field::HouseNumber,
+            Field::Locality,
+            Field::Region,
+            Field::Postcode,
+            Field::Country,
+            Field::PlaceLine,
+            Field::WholeAddress,
+        ] {
             let several = matches!(field, Field::Street | Field::Street2 | Field::WholeAddress);
             let mut first = true;
             for (_, i) in self.cells.iter().filter(|(of, _)| *of == field) {
@@ -407,7 +532,8 @@ impl Group {
                     continue;
                 }
                 let shown = match field {
-                    Field::Country => place::country(row.values[*i]).is_some_and(|named| address.country.as_deref() == Some(named.country)),
+                    Field::Country => place::country(row.values[*i])
+                        .is_some_and(|named| address.country.as_deref() == Some(named.country)),
                     Field::WholeAddress => !components || is_told(row.values[*i], address),
                     Field::HouseNumber => !address.lines.is_empty() && address.lines[0].contains(row.values[*i]),
                     _ => true,
@@ -421,17 +547,31 @@ impl Group {
 
 /// Whether every word of a formatted address is in its parts already, the country's name aside.
 fn is_told(text: &str, address: &Address) -> bool {
-    let told = fold(&[address.lines.join(" "), [&address.locality, &address.region, &address.postcode].into_iter().flatten().cloned().collect::<Vec<_>>().join(" ")].join(" "));
+    let told = fold(
+        &[
+            address.lines.join(" "),
+            [&address.locality, &address.region, &address.postcode]
+                .into_iter()
+                .flatten()
+                .cloned()
+                .collect::<Vec<_>>()
+                .join(" "),
+        ]
+        .join(" "),
+    );
     text.lines().flat_map(|line| line.split(',')).all(|piece| {
         let piece = piece.trim();
-        place::country(piece).is_some_and(|named| address.country.as_deref() == Some(named.country)) || fold(piece).split(' ').all(|word| told.split(' ').any(|other| other == word))
+        place::country(piece).is_some_and(|named| address.country.as_deref() == Some(named.country))
+            || fold(piece).split(' ').all(|word| told.split(' ').any(|other| other == word))
     })
 }
 
 fn residence(address: Option<&Address>) -> Residence {
     let country = address.and_then(|address| address.country.clone());
     let decides = country.as_deref().and_then(place::iso).filter(|country| FEDERAL.contains(country));
-    let region = decides.and_then(|country| address.and_then(|address| address.region.as_deref()).and_then(|region| place::region(country, region)));
+    let region = decides.and_then(|country| {
+        address.and_then(|address| address.region.as_deref()).and_then(|region| place::region(country, region))
+    });
     Residence { country, region: region.map(str::to_owned) }
 }
 
@@ -468,12 +608,17 @@ pub(crate) fn shortened(value: &str) -> String {
 }
 
 fn one_line(text: &str) -> String {
-    if text.contains(['\n', '\r', '\t', '\u{a0}']) || text.contains("  ") { text.split_whitespace().collect::<Vec<_>>().join(" ") } else { text.to_owned() }
+    if text.contains(['\n', '\r', '\t']) {
+        text.split_whitespace().collect::<Vec<_>>().join(" ")
+    } else {
+        text.to_owned()
+    }
 }
 
 /// A value without blanks around it and without the marks that spreadsheets put before text: `'02139`, `="02139"`.
 pub(crate) fn clean(cell: &str) -> &str {
-    let mut text = cell.trim_matches(|c: char| c.is_whitespace() || matches!(c, '\u{feff}' | '\u{200b}' | '\u{200e}' | '\u{200f}'));
+    let mut text = cell
+        .trim_matches(|c: char| c.is_whitespace() || matches!(c, '\u{feff}' | '\u{200b}' | '\u{200e}' | '\u{200f}'));
     if let Some(inner) = text.strip_prefix("=\"").and_then(|rest| rest.strip_suffix('"'))
         && !inner.contains('"')
     {
@@ -481,7 +626,12 @@ pub(crate) fn clean(cell: &str) -> &str {
     }
     match text.strip_prefix('\'') {
         // "'t Hooft" begins with an apostrophe of its own.
-        Some(rest) if !rest.contains('\'') && rest.starts_with(|c: char| c.is_ascii_digit() || c.is_uppercase() || "=+-@(".contains(c)) => rest.trim_start(),
+        Some(rest)
+            if !rest.contains('\'')
+                && rest.starts_with(|c: char| c.is_ascii_digit() || c.is_uppercase() || "=+-@(".contains(c)) =>
+        {
+            rest.trim_start()
+        }
         _ => text,
     }
 }
@@ -492,7 +642,11 @@ fn is_nothing(value: &str) -> bool {
 }
 
 fn is_absent(value: &str) -> bool {
-    value.len() <= 6 && (["n/a", "#n/a", "(null)", "null", "none", "nil", "nan", "0/0/00"].iter().any(|nothing| value.eq_ignore_ascii_case(nothing)) && !matches!(value, "Null" | "Nan" | "None"))
+    value.len() <= 6
+        && (["n/a", "#n/a", "(null)", "null", "none", "nil", "nan", "0/0/00"]
+            .iter()
+            .any(|nothing| value.eq_ignore_ascii_case(nothing))
+            && !matches!(value, "Null" | "Nan" | "None"))
 }
 
 fn dated(value: &str) -> &str {

@@ -10,6 +10,8 @@ use std::borrow::Cow;
 const DELIMITERS: [u8; 4] = [b',', b';', b'\t', b'|'];
 /// A cell with more line breaks than this had its closing quote forgotten.
 const MAX_BREAKS: u32 = 1_000;
+/// The same in a file where that has happened this often already, so that each is not searched for over a thousand lines.
+const OFTEN: (u32, u32) = (100, 20);
 /// How many bytes may be read twice for quotes that are never closed, before quotes lose their meaning.
 const SECOND_READINGS: usize = 512 * 1024 * 1024;
 
@@ -38,12 +40,21 @@ pub(crate) struct Rows<'t> {
     /// Files from before 2001 end their lines with a carriage return alone.
     only_returns: bool,
     second_readings: usize,
+    open_quotes: u32,
 }
 
 impl<'t> Rows<'t> {
     /// `line` is the physical line on which `text` begins.
     pub fn new(text: &'t str, delimiter: u8, line: u32) -> Self {
-        Self { text, at: 0, line, delimiter, only_returns: !text.contains('\n'), second_readings: SECOND_READINGS }
+        Self {
+            text,
+            at: 0,
+            line,
+            delimiter,
+            only_returns: !text.contains('\n'),
+            second_readings: SECOND_READINGS,
+            open_quotes: 0,
+        }
     }
 
     /// Fills `row` with the next row; false at the end.
@@ -107,6 +118,7 @@ impl<'t> Rows<'t> {
         let bytes = self.text.as_bytes();
         let mut owned: Option<String> = None;
         let (mut from, mut at, mut breaks) = (start, start, 0);
+        let most = if self.open_quotes > OFTEN.0 { OFTEN.1 } else { MAX_BREAKS };
         loop {
             match bytes.get(at) {
                 Some(b'"') if bytes.get(at + 1) == Some(&b'"') => {
@@ -138,9 +150,10 @@ impl<'t> Rows<'t> {
                     at += 1;
                 }
                 Some(_) => at += 1,
-                None => breaks = MAX_BREAKS + 1,
+                None => breaks = most + 1,
             }
-            if breaks > MAX_BREAKS {
+            if breaks > most {
+                self.open_quotes += 1;
                 self.second_readings = self.second_readings.saturating_sub(at - start);
                 return None;
             }
@@ -202,7 +215,8 @@ fn evenness(text: &str, delimiter: u8) -> u32 {
         seen += 1;
         // A right delimiter leaves no cell that starts with a quote and goes on after it.
         broken += u32::from(row.open_quote.is_some());
-        broken += u32::from(row.cells.iter().any(|cell| cell.trim_start().starts_with('"') && row.open_quote.is_none()));
+        broken +=
+            u32::from(row.cells.iter().any(|cell| cell.trim_start().starts_with('"') && row.open_quote.is_none()));
         if row.cells.len() > 1 {
             widths.push(row.cells.len());
         }
@@ -228,7 +242,10 @@ mod tests {
         while rows.next_into(&mut row) {
             found.push((row.line, row.cells.iter().map(|cell| cell.to_string()).collect::<Vec<_>>()));
         }
-        let expected: Vec<_> = expected.iter().map(|(line, cells)| (*line, cells.iter().map(ToString::to_string).collect::<Vec<_>>())).collect();
+        let expected: Vec<_> = expected
+            .iter()
+            .map(|(line, cells)| (*line, cells.iter().map(ToString::to_string).collect::<Vec<_>>()))
+            .collect();
         assert_eq!(found, expected, "rows of {text:?}");
     }
 

@@ -15,7 +15,10 @@ const EXPORT: &str = "For now, please export the contacts as CSV, then choose th
 /// Passes delimited text, refuses everything else.
 pub(crate) fn only_text(bytes: &[u8]) -> Result<(), Refusal> {
     if bytes.len() > MAX_BYTES {
-        return Err(Refusal::TooLarge { found: format!("{} MB", bytes.len() / 1_048_576), limit: format!("{} MB", MAX_BYTES / 1_048_576) });
+        return Err(Refusal::TooLarge {
+            found: format!("{} MB", bytes.len() / 1_048_576),
+            limit: format!("{} MB", MAX_BYTES / 1_048_576),
+        });
     }
     let body = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
     if body.iter().all(|b| b.is_ascii_whitespace() || *b == 0) || matches!(bytes, b"\xff\xfe" | b"\xfe\xff") {
@@ -50,7 +53,9 @@ fn signature(bytes: &[u8]) -> Result<(), Refusal> {
         not_yet("an old Excel workbook, or one that is locked with a password", AS_CSV)
     } else if starts(b"!BDN") {
         not_yet("an Outlook data file", EXPORT)
-    } else if [b"\x89PNG".as_slice(), b"\xff\xd8\xff", b"GIF8", b"BM\x00", b"II*\x00", b"MM\x00*", b"\0\0\x01\0"].iter().any(|mark| starts(mark))
+    } else if [b"\x89PNG".as_slice(), b"\xff\xd8\xff", b"GIF8", b"BM\x00", b"II*\x00", b"MM\x00*", b"\0\0\x01\0"]
+        .iter()
+        .any(|mark| starts(mark))
         || (starts(b"RIFF") && bytes.get(8..12) == Some(b"WEBP"))
     {
         not("a picture")
@@ -58,11 +63,21 @@ fn signature(bytes: &[u8]) -> Result<(), Refusal> {
         not("a PDF document")
     } else if starts(b"{\\rtf") {
         not("a text document from a word processor")
-    } else if starts(b"\x1f\x8b") || starts(b"7z\xbc\xaf\x27\x1c") || starts(b"Rar!") || starts(b"BZh") || starts(b"\xfd7zXZ") || starts(b"\x28\xb5\x2f\xfd") {
+    } else if starts(b"\x1f\x8b")
+        || starts(b"7z\xbc\xaf\x27\x1c")
+        || starts(b"Rar!")
+        || starts(b"BZh")
+        || starts(b"\xfd7zXZ")
+        || starts(b"\x28\xb5\x2f\xfd")
+    {
         not("a packed file; if a list of contacts is inside, please unpack it first")
     } else if starts(b"SQLite format 3\0") {
         not("a database")
-    } else if starts(b"MZ") && bytes.contains(&0) || starts(b"\x7fELF") || starts(b"\xca\xfe\xba\xbe") || starts(b"\xcf\xfa\xed\xfe") {
+    } else if starts(b"MZ") && bytes.contains(&0)
+        || starts(b"\x7fELF")
+        || starts(b"\xca\xfe\xba\xbe")
+        || starts(b"\xcf\xfa\xed\xfe")
+    {
         not("a program")
     } else {
         return Ok(());
@@ -103,7 +118,11 @@ fn markup(body: &[u8]) -> Result<(), Refusal> {
         return Err(not_yet("a web page, or a table that calls itself a spreadsheet", AS_CSV));
     }
     if starts("<?xml") {
-        return Err(if head.contains("spreadsheet") { not_yet("an Excel workbook in XML", AS_CSV) } else { not("a file of XML data") });
+        return Err(if head.contains("spreadsheet") {
+            not_yet("an Excel workbook in XML", AS_CSV)
+        } else {
+            not("a file of XML data")
+        });
     }
     if starts("{") && head.contains("\":") || starts("[{") || starts("[\n") || starts("[[") {
         return Err(not_yet("a file of JSON data", EXPORT));

@@ -18,8 +18,14 @@ fn every_file_yields_what_it_should() {
         if path.extension().is_some_and(|extension| extension == "csv") {
             files += 1;
             let name = path.file_name().expect("named").to_string_lossy().into_owned();
-            let expected = fs::read(folder.join(format!("{name}.expected.json"))).expect("each file has its expectation");
-            compare(&name, &fs::read(&path).expect("readable"), &serde_json::from_slice(&expected).expect("JSON"), &mut faults);
+            let expected =
+                fs::read(folder.join(format!("{name}.expected.json"))).expect("each file has its expectation");
+            compare(
+                &name,
+                &fs::read(&path).expect("readable"),
+                &serde_json::from_slice(&expected).expect("JSON"),
+                &mut faults,
+            );
         }
     }
     assert_eq!(files, 7, "all samples are compared");
@@ -43,11 +49,17 @@ fn compare(name: &str, bytes: &[u8], expected: &Value, faults: &mut Vec<String>)
     }
     differ("header_line", expected.get("header_line").cloned().unwrap_or(json!(1)), intake["header_line"].clone());
     let groups = |value: &Value| -> BTreeSet<String> {
-        value["duplicates"].as_array().into_iter().flatten().map(|group| format!("{} {}", group["records"], group["same"])).collect()
+        value["duplicates"]
+            .as_array()
+            .into_iter()
+            .flatten()
+            .map(|group| format!("{} {}", group["records"], group["same"]))
+            .collect()
     };
     differ("duplicates", json!(groups(expected)), json!(groups(&intake)));
     let none = Vec::new();
-    let (wanted, found) = (expected["persons"].as_array().unwrap_or(&none), intake["persons"].as_array().unwrap_or(&none));
+    let (wanted, found) =
+        (expected["persons"].as_array().unwrap_or(&none), intake["persons"].as_array().unwrap_or(&none));
     differ("entries", json!(wanted.len()), json!(found.len()));
     for (wanted, found) in wanted.iter().zip(found) {
         let at = format!("record {}", wanted["record"]);
@@ -59,7 +71,8 @@ fn compare(name: &str, bytes: &[u8], expected: &Value, faults: &mut Vec<String>)
         }
         differ(&format!("{at} emails"), json!(texts(&wanted["emails"])), json!(texts(&found["emails"])));
         // The note allows a national number of unknown country to stay as written, with a warning.
-        let as_written = wanted.get("phones_note").is_some() && found["warnings"].as_array().is_some_and(|warnings| !warnings.is_empty());
+        let as_written = wanted.get("phones_note").is_some()
+            && found["warnings"].as_array().is_some_and(|warnings| !warnings.is_empty());
         if !as_written {
             differ(&format!("{at} phones"), json!(texts(&wanted["phones"])), json!(texts(&found["phones"])));
         }

@@ -16,5 +16,7 @@ fn taken(country: &str, bytes: impl AsRef<[u8]>) -> Intake {
 }
 
 fn refused(bytes: impl AsRef<[u8]>) -> Refusal {
-    read("list.csv", bytes.as_ref(), &from("US")).err().unwrap_or_else(|| panic!("the file was read and should have been refused"))
+    read("list.csv", bytes.as_ref(), &from("US"))
+        .err()
+        .unwrap_or_else(|| panic!("the file was read and should have been refused"))
 }
