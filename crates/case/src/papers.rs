@@ -43,8 +43,8 @@ pub fn save(paper: &Paper, folder: &Path, name: &str) -> Answer<Produced> {
     Ok(Produced { paths: vec![path.to_string_lossy().into_owned()], people: 0, pages: 0, left_out: 0 })
 }
 
-/// The problem that a paper or letter is which could not be made.
-pub(crate) fn refused(fault: RenderFault) -> Problem {
+/// The problem that it is when a paper or a letter cannot be made.
+pub fn refused(fault: RenderFault) -> Problem {
     match fault {
         RenderFault::MissingGlyph { reference, text } => {
             Problem::new(Code::CannotPrint).with("reference", reference).with("text", text)
