@@ -71,9 +71,8 @@ export const step4 = {
     ],
     lawTitle: "What the law asks of you",
     lawNone: "From the people and the facts you gave us, no law we know of makes you pay for credit monitoring.",
-    lawMonths: (months: number) =>
-      `You must offer at least ${months} months of credit monitoring to some of your people.`,
-    lawWhy: "Asked for by:",
+    lawMonths: (months: number) => `Plan for at least ${months} months of credit monitoring for some of your people.`,
+    lawWhy: "By what you have told us so far, these laws ask for it, or may:",
     lawSource: "The full rules, with sources and the dates we checked them, are in step 2.",
     lawLink: "See who must be told by law",
     fineTitle: "Not offering a product is a fair choice",
@@ -163,8 +162,6 @@ export const step4 = {
     empty: "Not given",
     toDo: "What there is to do with this offer",
     figures: {
-      given: "Have a code",
-      givenHint: (without: number) => (without === 0 ? "Everyone on your list" : `${people(without)} without one`),
       enrolled: "Signed up",
       enrolledHint: (share: string) => `${share}; 3 to 10 in 100 is usual`,
       nobody: "Nobody was offered it yet",
@@ -204,7 +201,7 @@ export const step4 = {
       title: "About the codes",
       body: [
         "Each code belongs to one person, once and for good. Nobody else ever gets it, even if the program stops halfway.",
-        "A spreadsheet or a plain text file will do: CSV, Excel or OpenDocument.",
+        "A CSV or plain text file will do. If they send an Excel file, open it and save it as CSV first.",
         "Codes are kept locked in your book with everything else.",
       ],
     },
@@ -286,7 +283,7 @@ export const step4 = {
     empty: "Nobody here. Try fewer letters.",
     nobody: "Nobody is waiting",
     nobodyBody: "Everyone who was offered it has answered.",
-    remind: "A reminder is an update. Write one in step 3, and send it to those who have not signed up.",
+    remind: "A friendly reminder is what helps most. Write it as an update in step 3.",
     remindLink: "Write a reminder in step 3",
     states: {
       enrolled: "Signed up",
@@ -335,7 +332,7 @@ export const step4 = {
     help: {
       title: "About reports",
       body: [
-        "Ask the provider for one every two weeks. The code must be in it; names are not needed.",
+        "Ask the provider for one every two weeks, as a CSV file. The code must be in it; names are not needed.",
         "The same report may be read twice. Nobody is counted twice.",
       ],
     },

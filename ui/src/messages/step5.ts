@@ -124,8 +124,9 @@ export const step5 = {
   item: {
     gone: "This is not in the evidence.",
     fingerprint: "Fingerprint (SHA-256)",
+    readOut: "To read out",
     fingerprintHint:
-      "A long number made from every bit of the file. Change one letter in the file and it comes out different. Read it to the police or write it down, and anyone can check later.",
+      "A long number made from every bit of the file. Change one letter in the file and it comes out different. Give it to the police, and anyone can check later.",
     rows: { file: "File", added: "Added to the book", size: "Size", source: "Came from" },
     bytes: (text: string) => `${Number(text).toLocaleString("en-US")} bytes`,
     size: (text: string) => {
@@ -185,7 +186,7 @@ export const step5 = {
       title: "More than one can be true",
       body: [
         "Someone outside sent a false message, someone inside clicked, and a rule was missing. All three may be ticked.",
-        "What you tick decides what the report says and what step 7 asks. It does not go to customers by itself.",
+        "What you tick goes into the report for the police. It does not go to customers by itself.",
       ],
     },
     whyTitle: "What points to it?",
@@ -262,6 +263,7 @@ export const step5 = {
       "Will you tell the people, or shall we? Who pays for it?",
     ],
     copy: "The five questions, to copy",
+    afterTitle: "When they answer",
     after: "Save their answer as evidence, even if it is short. Ask again after a week if they are silent.",
   },
   police: {

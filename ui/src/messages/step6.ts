@@ -102,7 +102,7 @@ export const step6 = {
     none: "No test yet",
     caption: "Your tests",
     heads: ["Day", "Backup", "File", "Did it work?", "Change"] as const,
-    worked: "Yes, it opened and was right",
+    worked: "Yes",
     failed: "No",
     add: "Write down a test",
     addTitle: "What did you bring back?",
@@ -143,6 +143,7 @@ export const step6 = {
     noneBody: "Begin with one of the examples below, or with the data that got out.",
     add: "Write a rule of your own",
     examplesTitle: "Plain examples",
+    examplesCaption: "Rules that many small businesses use",
     examplesLead:
       "Use one as a start and change it to fit. Tax and job laws may ask for longer; your bookkeeper knows.",
     use: "Use this",

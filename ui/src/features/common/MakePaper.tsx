@@ -8,6 +8,7 @@ import { Button, ButtonRow } from "../../components/Button";
 import { Callout } from "../../components/Callout";
 import { papers } from "../../messages/papers";
 import { ProblemNote } from "./Loaded";
+import css from "./MakePaper.module.css";
 
 /** The commands that need no more than the case and a folder, and leave a paper there. */
 type PaperName = {
@@ -46,20 +47,22 @@ export function MakePaper({ command, incident, act, disabled, plain }: MakePaper
           {act}
         </Button>
       </ButtonRow>
-      <ProblemNote problem={problem} />
-      {answer && first !== undefined && (
-        <Callout tone="good" title={papers.made} live>
-          <p>{papers.where(folderOf(first))}</p>
-          {answer.left_out > 0 && <p>{papers.leftOut(answer.left_out)}</p>}
-          <ButtonRow>
-            {answer.paths.map((path) => (
-              <Button key={path} onClick={() => openPath(path)}>
-                {papers.open(nameOf(path))}
-              </Button>
-            ))}
-          </ButtonRow>
-        </Callout>
-      )}
+      <div className={css.result}>
+        <ProblemNote problem={problem} />
+        {answer && first !== undefined && (
+          <Callout tone="good" title={papers.made} live>
+            <p>{papers.where(folderOf(first))}</p>
+            {answer.left_out > 0 && <p>{papers.leftOut(answer.left_out)}</p>}
+            <ButtonRow>
+              {answer.paths.map((path) => (
+                <Button key={path} onClick={() => openPath(path)}>
+                  {papers.open(nameOf(path))}
+                </Button>
+              ))}
+            </ButtonRow>
+          </Callout>
+        )}
+      </div>
     </>
   );
 }

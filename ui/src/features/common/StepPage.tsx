@@ -14,10 +14,12 @@ export interface StepPageProps {
   /** One or two sentences below the title. */
   lead?: ReactNode;
   help?: ReactNode;
-  children: ReactNode;
+  /** Stands under both columns, for tables that want the whole width. */
+  below?: ReactNode;
+  children?: ReactNode;
 }
 
-export function StepPage({ title, caption, back, lead, help, children }: StepPageProps) {
+export function StepPage({ title, caption, back, lead, help, below, children }: StepPageProps) {
   return (
     <>
       <BackLink to={back} />
@@ -29,6 +31,7 @@ export function StepPage({ title, caption, back, lead, help, children }: StepPag
         </div>
         {help && <Help>{help}</Help>}
       </div>
+      {below && <div className={`${css.main} ${css.below}`}>{below}</div>}
     </>
   );
 }

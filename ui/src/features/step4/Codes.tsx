@@ -45,7 +45,7 @@ function Bring({ view }: { view: OfferView }) {
       {answer && <Result answer={answer} />}
       {busy && progress && <JobProgress label={words.title} done={progress.done} total={progress.total} />}
       <ButtonRow>
-        <Button kind={ready ? "plain" : "main"} onClick={choose} busy={busy}>
+        <Button kind={pool.all > 0 && pool.free >= pool.without ? "plain" : "main"} onClick={choose} busy={busy}>
           {pool.all === 0 ? words.choose : words.again}
         </Button>
         {ready && (

@@ -68,9 +68,16 @@ function Ready({ view, busy, give }: { view: OfferView; busy: boolean; give: () 
   }
   if (pool.without === 0) {
     return (
-      <Callout tone="good" title={words.all}>
-        <p>{words.allBody}</p>
-      </Callout>
+      <>
+        <Callout tone="good" title={words.all}>
+          <p>{words.allBody}</p>
+        </Callout>
+        <ButtonRow>
+          <Button kind="main" to={at(incident, "step/2")}>
+            {words.letters}
+          </Button>
+        </ButtonRow>
+      </>
     );
   }
   const bring = (

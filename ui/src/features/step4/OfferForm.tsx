@@ -26,6 +26,7 @@ export function OfferForm({ part }: { part: Part }) {
     <Loaded read={read}>
       {(offers) => (
         <Form
+          key={`${part} ${offer}`}
           part={part}
           view={offers.offers.find((view) => view.offer.id === offer) ?? null}
           monthsByLaw={offers.months_by_law}

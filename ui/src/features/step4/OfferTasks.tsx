@@ -19,7 +19,6 @@ export function OfferTasks({ incident, view }: { incident: string; view: OfferVi
   return (
     <>
       <CardGrid>
-        <StatCard label={words.given} value={figure(pool.given)} hint={words.givenHint(pool.without)} />
         <StatCard
           label={words.enrolled}
           value={figure(takeUp.enrolled)}

@@ -27,7 +27,7 @@ export function RecordEnrolment() {
     <Loaded read={read}>
       {({ people }) => {
         const line = people.find((one) => one.person === person);
-        if (line) return <Form line={line} />;
+        if (line) return <Form key={person} line={line} />;
         return (
           <StepPage title={step4.people.title} caption={step4.caption} back={`${home}/people`}>
             <EmptyState drawing="lamp" title={words.gone} />

@@ -26,7 +26,7 @@ function Page({ view }: { view: OfferView }) {
   const { take_up: sum, offer } = view;
   const day = sayDay(offer.body.enrol_by);
   return (
-    <StepPage title={words.task} caption={step4.caption} back={step} lead={words.lead}>
+    <StepPage title={words.title} caption={step4.caption} back={step} lead={words.lead}>
       {sum.offered === 0 ? (
         <EmptyState
           drawing="tea"
@@ -69,7 +69,9 @@ function Page({ view }: { view: OfferView }) {
 function Figures({ view }: { view: OfferView }) {
   const { take_up: sum } = view;
   const share = inHundred(sum.enrolled, sum.offered);
-  const verdict = share < USUAL.low ? words.below : share > USUAL.high ? words.above : words.within;
+  const early = sum.days_left > 30;
+  const verdict =
+    share < USUAL.low ? (early ? words.early : words.below) : share > USUAL.high ? words.above : words.within;
   const rows = [
     ...parts.map((part: PartName) => ({ key: part as string, name: words.parts[part], count: sum[part] })),
     { key: "all", name: words.total, count: sum.offered },

@@ -30,5 +30,4 @@ export function inHundred(part: number, all: number): number {
   return all === 0 ? 0 : (part / all) * 100;
 }
 
-export const sayHundred = (of100: number) =>
-  of100 === 0 ? "0" : of100 < 10 ? of100.toFixed(1).replace(/\.0$/, "") : String(Math.round(of100));
+export const sayHundred = (of100: number) => of100.toFixed(1).replace(/\.0$/, "");

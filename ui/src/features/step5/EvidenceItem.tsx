@@ -33,7 +33,7 @@ export function EvidenceItem() {
         const item = items.find((one) => one.id === wanted);
         return (
           <StepPage title={item?.body.what ?? step5.evidence.title} caption={step5.caption} back={back}>
-            {item ? <Item item={item} /> : <EmptyState drawing="lamp" title={words.gone} />}
+            {item ? <Item key={wanted} item={item} /> : <EmptyState drawing="lamp" title={words.gone} />}
           </StepPage>
         );
       }}
@@ -54,10 +54,11 @@ function Item({ item }: { item: Kept<Evidence> }) {
           { key: words.rows.added, value: sayMoment(item.added_at) },
           { key: words.rows.size, value: words.bytes(body.bytes) + words.size(body.bytes) },
           { key: words.rows.source, value: body.source || words.sourceOpen },
+          { key: words.readOut, value: grouped(body.sha256) },
         ]}
       />
-      <CopyField label={words.fingerprint} value={grouped(body.sha256)} />
       <p>{words.fingerprintHint}</p>
+      <CopyField label={words.fingerprint} value={body.sha256} />
       <Unchanged id={item.id} />
       <h2>{words.custodyTitle}</h2>
       <p>{words.custodyHint}</p>

@@ -7,6 +7,7 @@ import { DataTable } from "../../components/DataTable";
 import { step5 } from "../../messages/step5";
 import { at, useCaseId } from "../common/place";
 import { StepPage } from "../common/StepPage";
+import css from "./Reading.module.css";
 
 function Lines({ lines }: { lines: readonly string[] }) {
   return (
@@ -83,8 +84,12 @@ export function Supplier() {
   return (
     <StepPage title={words.title} caption={step5.caption} back={at(id, "step/5")} lead={words.lead}>
       <h2>{words.askTitle}</h2>
-      <CopyField label={words.copy} value={words.ask.map((line, index) => `${index + 1}. ${line}`).join("\n")} />
-      <p>{words.after}</p>
+      <div className={css.copy}>
+        <CopyField label={words.copy} value={words.ask.map((line, index) => `${index + 1}. ${line}`).join("\n")} />
+      </div>
+      <Callout title={words.afterTitle}>
+        <p>{words.after}</p>
+      </Callout>
     </StepPage>
   );
 }

@@ -2,7 +2,7 @@
 
 import { useRead } from "../../api/commands";
 import type { BackupTest, Kept } from "../../api/generated";
-import { Button, ButtonRow } from "../../components/Button";
+import { Button } from "../../components/Button";
 import { Callout } from "../../components/Callout";
 import { DataTable } from "../../components/DataTable";
 import { Link } from "../../components/Link";
@@ -26,6 +26,14 @@ export function Backup() {
       back={at(id, "step/6")}
       lead={words.lead}
       help={<HelpText words={words.help} />}
+      below={
+        <>
+          <Loaded read={read}>{(tests) => <Tests tests={tests} />}</Loaded>
+          <Button kind="main" to={at(id, "step/6/backup/new")}>
+            {words.add}
+          </Button>
+        </>
+      }
     >
       <h2>{words.howTitle}</h2>
       <ol>
@@ -33,12 +41,6 @@ export function Backup() {
           <li key={line}>{line}</li>
         ))}
       </ol>
-      <Loaded read={read}>{(tests) => <Tests tests={tests} />}</Loaded>
-      <ButtonRow>
-        <Button kind="main" to={at(id, "step/6/backup/new")}>
-          {words.add}
-        </Button>
-      </ButtonRow>
     </StepPage>
   );
 }

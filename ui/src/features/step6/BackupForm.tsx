@@ -34,7 +34,11 @@ export function BackupForm() {
   const incident = useCaseId();
   const wanted = useParam("test");
   const read = useRead("backup_tests", { incident });
-  return <Loaded read={read}>{(tests) => <Form kept={tests.find((test) => test.id === wanted) ?? null} />}</Loaded>;
+  return (
+    <Loaded read={read}>
+      {(tests) => <Form key={wanted} kept={tests.find((test) => test.id === wanted) ?? null} />}
+    </Loaded>
+  );
 }
 
 function Form({ kept }: { kept: Kept<BackupTest> | null }) {

@@ -31,7 +31,7 @@ export function Check() {
       {({ checks: lines }) => {
         const place = lines.findIndex((line) => line.check === name);
         const line = lines[place];
-        if (line && said) return <Look line={line} said={said} place={place} lines={lines} />;
+        if (line && said) return <Look key={name} line={line} said={said} place={place} lines={lines} />;
         return (
           <StepPage title={step6.checks.title} caption={step6.caption} back={at(incident, "step/6/checks")}>
             <EmptyState drawing="lamp" title={words.gone} />

@@ -2,11 +2,11 @@
 
 import { useRead } from "../../api/commands";
 import { Button, ButtonRow } from "../../components/Button";
+import { Callout } from "../../components/Callout";
 import { DataTable } from "../../components/DataTable";
 import { EmptyState } from "../../components/EmptyState";
 import { Link } from "../../components/Link";
 import { step6 } from "../../messages/step6";
-import { HelpText } from "../common/HelpText";
 import { Loaded } from "../common/Loaded";
 import { at, useCaseId } from "../common/place";
 import { StepPage } from "../common/StepPage";
@@ -23,13 +23,7 @@ export function Keep() {
     </Button>
   );
   return (
-    <StepPage
-      title={words.title}
-      caption={step6.caption}
-      back={at(id, "step/6")}
-      lead={words.lead}
-      help={<HelpText words={words.help} />}
-    >
+    <StepPage title={words.title} caption={step6.caption} back={at(id, "step/6")} lead={words.lead}>
       <Loaded read={read}>
         {(rules) => (
           <>
@@ -63,6 +57,13 @@ export function Keep() {
               </>
             )}
             <Examples taken={rules.map((rule) => rule.body.what)} />
+            <Callout title={words.help.title}>
+              <ul>
+                {words.help.body.map((line) => (
+                  <li key={line}>{line}</li>
+                ))}
+              </ul>
+            </Callout>
           </>
         )}
       </Loaded>
@@ -79,7 +80,7 @@ function Examples({ taken }: { taken: string[] }) {
       <h2>{words.examplesTitle}</h2>
       <p>{words.examplesLead}</p>
       <DataTable
-        caption={words.examplesTitle}
+        caption={words.examplesCaption}
         columns={[
           { title: words.exampleHeads[0], cell: (example) => example.what },
           { title: words.exampleHeads[1], cell: (example) => example.why },

@@ -40,7 +40,7 @@ export function RuleForm() {
       {(rules) => {
         const kept = rules.find((rule) => rule.id === wanted) ?? null;
         const begin = kept?.body ?? words.examples.find((example) => example.id === like);
-        return <Form kept={kept} begin={begin} />;
+        return <Form key={`${wanted} ${like}`} kept={kept} begin={begin} />;
       }}
     </Loaded>
   );

@@ -8,6 +8,7 @@ import { Tick } from "../../components/CheckboxList";
 import { DateFields, type DateParts, isoOf, partsOf } from "../../components/DateFields";
 import { TextField } from "../../components/Field";
 import { go } from "../../components/Link";
+import { NotKnownYet } from "../../components/NotKnownYet";
 import { QuestionPage } from "../../components/QuestionPage";
 import { step7 } from "../../messages/step7";
 import { today } from "../common/days";
@@ -46,7 +47,11 @@ export function ChangeForm() {
   const incident = useCaseId();
   const wanted = useParam("change");
   const read = useRead("lessons", { incident });
-  return <Loaded read={read}>{(changes) => <Form kept={changes.find((one) => one.id === wanted) ?? null} />}</Loaded>;
+  return (
+    <Loaded read={read}>
+      {(changes) => <Form key={wanted} kept={changes.find((one) => one.id === wanted) ?? null} />}
+    </Loaded>
+  );
 }
 
 function Form({ kept }: { kept: Kept<Lesson> | null }) {
@@ -119,17 +124,17 @@ function Form({ kept }: { kept: Kept<Lesson> | null }) {
         onChange={(owner) => set({ owner })}
         onBlur={flush}
       />
-      <DateFields
-        id="due"
-        label={words.due}
-        hint={words.dueHint}
-        problem={told("due")}
-        value={value.due}
-        onChange={(due) => set({ due })}
-        onBlur={flush}
-        notKnown={value.noDay}
-        onNotKnown={(noDay) => set({ noDay })}
-      />
+      <NotKnownYet label={words.noDay} notKnown={value.noDay} onChange={(noDay) => set({ noDay })}>
+        <DateFields
+          id="due"
+          label={words.due}
+          hint={words.dueHint}
+          problem={told("due")}
+          value={value.due}
+          onChange={(due) => set({ due })}
+          onBlur={flush}
+        />
+      </NotKnownYet>
       {kept && (
         <Tick
           label={words.done}

@@ -9,7 +9,6 @@ import { Link } from "../../components/Link";
 import { StatusTag } from "../../components/StatusTag";
 import { step7 } from "../../messages/step7";
 import { sayDay, today } from "../common/days";
-import { HelpText } from "../common/HelpText";
 import { Loaded, ProblemNote } from "../common/Loaded";
 import { at, useCaseId } from "../common/place";
 import { StepPage } from "../common/StepPage";
@@ -43,9 +42,12 @@ export function Changes() {
           )
         }
       </Loaded>
-      <section>
-        <HelpText words={words.help} />
-      </section>
+      <h2>{words.help.title}</h2>
+      <ul>
+        {words.help.body.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
     </StepPage>
   );
 }

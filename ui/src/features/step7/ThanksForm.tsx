@@ -36,7 +36,11 @@ export function ThanksForm() {
   const incident = useCaseId();
   const wanted = useParam("helper");
   const read = useRead("thanks", { incident });
-  return <Loaded read={read}>{(helpers) => <Form kept={helpers.find((one) => one.id === wanted) ?? null} />}</Loaded>;
+  return (
+    <Loaded read={read}>
+      {(helpers) => <Form key={wanted} kept={helpers.find((one) => one.id === wanted) ?? null} />}
+    </Loaded>
+  );
 }
 
 function Form({ kept }: { kept: Kept<Thanks> | null }) {
