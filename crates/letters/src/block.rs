@@ -138,6 +138,7 @@ pub enum Run {
 /// A fact that differs from person to person.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(tag = "field", rename_all = "snake_case")]
+#[ts(rename = "MergeField")]
 pub enum Field {
     /// The name after "Dear": the person, else their company, else `otherwise`.
     Salutation {

@@ -60,20 +60,14 @@ pub enum WordsFault {
 pub fn compose(letter: &Letter) -> Result<Words, WordsFault> {
     let language = language(&letter.language)?;
     check(letter)?;
-    let letter_facts = facts(letter, language)?;
-    let (name, extra) = match letter.kind {
-        LetterKind::FirstNotice => ("first_notice", first_notice_facts(letter, language, &letter_facts)?),
+    let shared = facts(letter, language)?;
+    let (name, own) = match letter.kind {
+        LetterKind::FirstNotice => ("first_notice", first_notice_facts(letter, language, &shared)?),
         LetterKind::Update => ("update", update_facts(letter)?),
     };
-    let whole = context! { ..extra, ..letter_facts };
-    let text = language.render(name, &whole)?;
+    let text = language.render(name, &context! { ..own, ..shared })?;
     let (subject, body) = text.split_once('\n').unwrap_or((&text, ""));
-    let subject = markdown::blocks(subject.trim_start_matches("Subject:").trim())
-        .map_err(|fault| broken(name, &fault))?
-        .iter()
-        .map(|block| if let Block::Paragraph { runs } = block { markdown::plain(runs) } else { String::new() })
-        .collect::<String>();
-
+    let subject = markdown::blocks(subject.trim_start_matches("Subject:").trim()).map_err(|fault| broken(name, &fault))?;
     let business = &letter.business;
     let contact = [&business.phone, &business.email, &business.website].into_iter().filter_map(|way| known(way.as_deref()));
     let mut blocks = vec![
@@ -87,7 +81,7 @@ pub fn compose(letter: &Letter) -> Result<Words, WordsFault> {
     blocks.extend(markdown::blocks(body).map_err(|fault| broken(name, &fault))?);
     blocks.push(Block::Signature { name: tidy(&business.signatory), role: tidy(&business.role), business: tidy(&business.name) });
     Ok(Words {
-        subject,
+        subject: subject.iter().map(|block| if let Block::Paragraph { runs } = block { markdown::plain(runs) } else { String::new() }).collect(),
         language: letter.language.clone(),
         date: letter.date,
         practice: letter.practice,
@@ -298,7 +292,7 @@ fn offer_facts(offer: &Offer, letter: &Letter, language: &Language) -> Value {
     }
 }
 
-fn first_notice_facts(letter: &Letter, language: &Language, letter_facts: &Value) -> Result<Value, WordsFault> {
+fn first_notice_facts(letter: &Letter, language: &Language, shared: &Value) -> Result<Value, WordsFault> {
     let incident = &letter.incident;
     let names = |ids: &[String]| incident.data.iter().any(|id| ids.contains(id));
     let in_us = letter.country.eq_ignore_ascii_case("US");
@@ -309,7 +303,7 @@ fn first_notice_facts(letter: &Letter, language: &Language, letter_facts: &Value
             && !step.unless.iter().any(|country| country.eq_ignore_ascii_case(&letter.country))
             && (!step.offer || letter.offer.is_some());
         if fits {
-            let words = language.templates.render_str(&step.words, letter_facts).map_err(|fault| broken("steps.toml", &fault))?;
+            let words = language.templates.render_str(&step.words, shared).map_err(|fault| broken("steps.toml", &fault))?;
             steps.push(Value::from_safe_string(words));
         }
     }

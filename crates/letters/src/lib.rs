@@ -7,14 +7,27 @@
 
 mod block;
 mod compose;
+mod docx;
+mod join;
 mod letter;
+mod mail;
 mod markdown;
+mod merge;
 mod page;
 mod paper;
 mod people;
+mod plain;
+mod reading;
+mod run;
 
 pub use block::{Block, Field, Run, Words, asks_for_code, filled};
 pub use compose::{WordsFault, compose};
+pub use docx::{docx, paper_docx};
 pub use letter::{Business, Incident, Letter, LetterFault, LetterKind, Offer, Update};
+pub use mail::eml;
+pub use merge::merge_sheet_xlsx;
 pub use paper::{Paper, RenderFault, Sheet, letter_pdf, paper_pdf};
 pub use people::Recipient;
+pub use plain::{html, plain_text};
+pub use reading::{hedges, prose, reading_grade};
+pub use run::{PrintRun, print_run};
