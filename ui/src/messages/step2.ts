@@ -168,6 +168,7 @@ export const preview = {
   nobody: "Nobody yet. Check the columns above.",
   livesIn: (places: readonly string[]) => (places.length > 0 ? `They live in: ${places.join("; ")}.` : ""),
   unknownPlace: "not known",
+  andMore: (count: number) => `${number(count)} more`,
   readingTitle: "How we read the file",
   readingLead: "Change this only if names look broken or columns run together.",
   encoding: "Letters are stored as",
@@ -359,6 +360,8 @@ export const places = {
   place: "Place",
   people: "People",
   notKnown: "Not known",
+  rest: (count: number) => `${number(count)} more places`,
+  all: (count: number) => `See all ${number(count)} places`,
   unknownTitle: (count: number) => `We do not know where ${people(count)} ${count === 1 ? "lives" : "live"}`,
   unknown: "If you know it, add it on their page. Until then, tell them as early as the strictest law asks.",
   reachTitle: "How they can be reached",
@@ -393,7 +396,18 @@ export const law = {
       "This is a guide, not legal advice. If you have a lawyer or an insurer, hand them the sheet below.",
     ],
   },
-  caption: "Who to tell, soonest first",
+  next: (name: string, place: string) => `The next one: ${name}, ${place}`,
+  open: "See what to do",
+  allDone: "Everything with a fixed duty is marked as done.",
+  customersTitle: (laws: number) =>
+    laws === 1 ? "One law asks that your customers are told" : `${number(laws)} laws ask that your customers are told`,
+  customersBy: (day: string) => `One notice does it for all of them. The soonest date: ${day}.`,
+  customersSoon: "One notice does it for all of them. None gives a fixed day; all say: as soon as you can.",
+  officesCaption: "Offices and others to tell, soonest first",
+  customersCaption: "Your customers, by the law that protects them",
+  seeCustomers: (laws: number) =>
+    laws === 1 ? "See the law for your customers" : `See the ${number(laws)} laws for your customers`,
+  customersIn: (place: string) => `Your customers: ${place}`,
   whom: "Whom",
   byWhen: "By when",
   stands: "Stands",
@@ -446,11 +460,12 @@ export const law = {
     "A calendar file with all the dates, for your phone or computer. It reminds you even when Stepback is closed.",
   calendar: "Make the calendar file",
   asOf: (day: string, laws: number) =>
-    `Worked out on ${day}. ${laws === 1 ? "1 law" : `${number(laws)} laws`} apply by place or kind of business. A guide, not legal advice.`,
+    `Worked out on ${day}. ${laws === 1 ? "1 law applies" : `${number(laws)} laws apply`} by place or kind of business. A guide, not legal advice.`,
 } as const;
 
 export const duty = {
   title: (name: string) => `Tell ${name}`,
+  customersIn: (place: string) => `your customers: ${place}`,
   goneTitle: "This line is not on the list any more",
   gone: "What you answered since has changed the list",
   toAll: "See the list as it is now",

@@ -16,10 +16,10 @@ import { Loaded, ProblemNote } from "../../common/Loaded";
 import { at, useCaseId, useParam } from "../../common/place";
 import { StepPage } from "../../common/StepPage";
 import { Part } from "../shared/Parts";
-import type { Duty, DutyLine } from "../shared/types";
+import type { DutiesView, Duty, DutyLine } from "../shared/types";
 import css from "./DutyPage.module.css";
-import { dueIn, find, sentence } from "./duty";
-import { Stands } from "./Law";
+import { dueIn, find, lawName, sentence } from "./duty";
+import { Stands } from "./Stands";
 
 export function DutyPage() {
   const incident = useCaseId();
@@ -31,7 +31,7 @@ export function DutyPage() {
       {(view) => {
         const line = find(view.duties, address);
         return line ? (
-          <StepPage title={words.title(line.duty.name)} caption={step.caption} back={back}>
+          <StepPage title={words.title(whom(line.duty, view))} caption={step.caption} back={back}>
             <Callout tone={line.late && !line.done ? "attention" : "wait"} title={dueIn(line.duty, view.as_of)}>
               {line.duty.by !== null && <p>{sentence(line.duty.words)}</p>}
               {(line.done || line.late || line.duty.must === "check") && <Stands line={line} asOf={view.as_of} />}
@@ -48,6 +48,9 @@ export function DutyPage() {
     </Loaded>
   );
 }
+
+const whom = (duty: Duty, view: DutiesView) =>
+  duty.tell === "individuals" ? words.customersIn(lawName(duty.law, view)) : duty.name;
 
 const items = (lines: readonly string[]) =>
   lines.length === 1 ? (

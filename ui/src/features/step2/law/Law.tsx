@@ -1,5 +1,5 @@
-// Who must be told by law: soonest first, each leading to its rule. Then what would change the answer, and what was
-// looked at and does not apply.
+// Who must be told by law: the offices soonest first, then the customers themselves, whom one notice serves. Then what
+// would change the answer, and what was looked at and does not apply.
 
 import { useRead } from "../../../api/commands";
 import { Button } from "../../../components/Button";
@@ -7,7 +7,6 @@ import { Callout } from "../../../components/Callout";
 import { DataTable } from "../../../components/DataTable";
 import { EmptyState } from "../../../components/EmptyState";
 import { Link } from "../../../components/Link";
-import { StatusTag } from "../../../components/StatusTag";
 import { step, law as words } from "../../../messages/step2";
 import { sayDay } from "../../common/days";
 import { HelpText } from "../../common/HelpText";
@@ -17,8 +16,9 @@ import { at, useCaseId } from "../../common/place";
 import { StepPage } from "../../common/StepPage";
 import { More, Part } from "../shared/Parts";
 import type { DutiesView, DutyLine } from "../shared/types";
-import { addressOf, due, inTime, sentence } from "./duty";
+import { addressOf, due, dueIn, lawName, sentence } from "./duty";
 import css from "./Law.module.css";
+import { Stands } from "./Stands";
 
 export function Law() {
   const incident = useCaseId();
@@ -30,74 +30,123 @@ export function Law() {
       back={at(incident, "step/2")}
       lead={words.lead}
       help={<HelpText words={words.help} />}
+      below={read.data && <Below incident={incident} view={read.data} />}
     >
-      <Loaded read={read}>
-        {(view) => (
-          <>
-            <Duties incident={incident} view={view} />
-            <Questions incident={incident} view={view} />
-            <NotAsked view={view} />
-            {view.duties.length > 0 && (
-              <Part title={words.papersTitle}>
-                <p>{words.sheetLead}</p>
-                <MakePaper plain command="make_duties_sheet" incident={incident} act={words.sheet} />
-                <p>{words.calendarLead}</p>
-                <MakePaper plain command="make_calendar" incident={incident} act={words.calendar} />
-              </Part>
-            )}
-            <p className={css.asOf}>{words.asOf(sayDay(view.as_of), view.laws.length)}</p>
-          </>
-        )}
-      </Loaded>
+      <Loaded read={read}>{(view) => <Soonest incident={incident} view={view} />}</Loaded>
     </StepPage>
   );
 }
 
-function Duties({ incident, view }: { incident: string; view: DutiesView }) {
-  const asked = view.duties.filter((line) => line.duty.must !== "no");
-  if (asked.length === 0) {
+const asked = (view: DutiesView) => view.duties.filter((line) => line.duty.must !== "no");
+const toCustomers = (line: DutyLine) => line.duty.tell === "individuals";
+
+function Soonest({ incident, view }: { incident: string; view: DutiesView }) {
+  const open = asked(view).filter((line) => !line.done && line.duty.must === "yes");
+  const next = open.find((line) => line.duty.by !== null) ?? open[0];
+  const customers = asked(view).filter(toCustomers);
+  const first = customers.find((line) => line.duty.by !== null);
+  if (asked(view).length === 0) {
+    const [title, body] =
+      view.laws.length === 0 ? [words.noFacts, words.noFactsBody] : [words.nothing, words.nothingBody];
     return (
       <EmptyState
         drawing="lamp"
-        title={view.laws.length === 0 ? words.noFacts : words.nothing}
+        title={title}
         action={
           <Button kind="main" to={at(incident, "step/1/facts")}>
             {words.toFacts}
           </Button>
         }
       >
-        <p>{view.laws.length === 0 ? words.noFactsBody : words.nothingBody}</p>
+        <p>{body}</p>
       </EmptyState>
     );
   }
   return (
+    <>
+      {next ? (
+        <Callout tone="wait" title={words.next(sentence(next.duty.name), lawName(next.duty.law, view))}>
+          <p>{dueIn(next.duty, view.as_of)}</p>
+          <Button to={at(incident, `step/2/law/${addressOf(next.duty)}`)}>{words.open}</Button>
+        </Callout>
+      ) : (
+        <Callout tone="good">
+          <p>{words.allDone}</p>
+        </Callout>
+      )}
+      {customers.length > 0 && (
+        <Callout title={words.customersTitle(customers.length)}>
+          <p>{first ? words.customersBy(dueIn(first.duty, view.as_of)) : words.customersSoon}</p>
+        </Callout>
+      )}
+    </>
+  );
+}
+
+function Below({ incident, view }: { incident: string; view: DutiesView }) {
+  const customers = asked(view).filter(toCustomers);
+  const offices = asked(view).filter((line) => !toCustomers(line));
+  return (
+    <>
+      {offices.length > 0 && <Duties incident={incident} view={view} caption={words.officesCaption} lines={offices} />}
+      {customers.length > 0 && (
+        <More summary={words.seeCustomers(customers.length)}>
+          <Duties incident={incident} view={view} caption={words.customersCaption} lines={customers} />
+        </More>
+      )}
+      <Questions incident={incident} view={view} />
+      <NotAsked view={view} />
+      {view.duties.length > 0 && (
+        <Part title={words.papersTitle}>
+          <p>{words.sheetLead}</p>
+          <MakePaper plain command="make_duties_sheet" incident={incident} act={words.sheet} />
+          <p className={css.apart}>{words.calendarLead}</p>
+          <MakePaper plain command="make_calendar" incident={incident} act={words.calendar} />
+        </Part>
+      )}
+      <p className={css.asOf}>{words.asOf(sayDay(view.as_of), view.laws.length)}</p>
+    </>
+  );
+}
+
+interface DutiesProps {
+  incident: string;
+  view: DutiesView;
+  caption: string;
+  lines: readonly DutyLine[];
+}
+
+function Duties({ incident, view, caption, lines }: DutiesProps) {
+  return (
     <DataTable
-      caption={words.caption}
+      caption={caption}
       columns={[
         {
           title: words.whom,
-          cell: (line) => (
-            <div className={css.whom}>
-              <Link to={at(incident, `step/2/law/${addressOf(line.duty)}`)}>{sentence(line.duty.name)}</Link>
-              <span>{line.duty.cite}</span>
+          cell: ({ duty }) => (
+            <Link to={at(incident, `step/2/law/${addressOf(duty)}`)}>
+              {toCustomers({ duty, done: null, late: false })
+                ? words.customersIn(lawName(duty.law, view))
+                : sentence(duty.name)}
+            </Link>
+          ),
+        },
+        {
+          title: words.rule,
+          cell: ({ duty }) => (
+            <div className={css.rule}>
+              {lawName(duty.law, view)}
+              <span>{duty.cite}</span>
             </div>
           ),
         },
         { title: words.byWhen, cell: (line) => due(line.duty) },
         { title: words.stands, cell: (line) => <Stands line={line} asOf={view.as_of} /> },
       ]}
-      rows={asked}
+      rows={lines}
       rowKey={(line) => addressOf(line.duty)}
     />
   );
-}
-
-export function Stands({ line, asOf }: { line: DutyLine; asOf: string }) {
-  if (line.done) return <StatusTag tone="done">{words.doneOn(sayDay(line.done.body.done_on))}</StatusTag>;
-  if (line.late) return <StatusTag tone="attention">{words.late}</StatusTag>;
-  if (line.duty.must === "check") return <StatusTag tone="none">{words.check}</StatusTag>;
-  const left = inTime(line.duty, asOf);
-  return <StatusTag tone="waiting">{left === null ? words.must : sentence(left)}</StatusTag>;
 }
 
 function Questions({ incident, view }: { incident: string; view: DutiesView }) {
@@ -105,10 +154,7 @@ function Questions({ incident, view }: { incident: string; view: DutiesView }) {
   const asks = [...new Set(view.questions.map((question) => question.ask))];
   return (
     <Part title={words.questionsTitle}>
-      <Callout tone="wait">
-        <p>{words.questionsLead}</p>
-        <Button to={at(incident, "step/1/facts")}>{words.toFacts}</Button>
-      </Callout>
+      <p>{words.questionsLead}</p>
       {asks.map((ask) => {
         const known = words.asks[ask];
         const turns = view.questions.filter((question) => question.ask === ask);
@@ -123,6 +169,7 @@ function Questions({ incident, view }: { incident: string; view: DutiesView }) {
           </More>
         );
       })}
+      <Button to={at(incident, "step/1/facts/check")}>{words.toFacts}</Button>
     </Part>
   );
 }
@@ -140,7 +187,7 @@ function NotAsked({ view }: { view: DutiesView }) {
           caption={words.notAskedTitle}
           columns={[
             { title: words.whom, cell: (row) => sentence(row.name) },
-            { title: words.rule, cell: (row) => row.law },
+            { title: words.rule, cell: (row) => lawName(row.law, view) },
             { title: words.whyNot, cell: (row) => sentence(row.why) },
           ]}
           rows={all.map((row, index) => ({ ...row, index }))}

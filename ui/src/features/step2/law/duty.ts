@@ -3,7 +3,8 @@
 import { law as words } from "../../../messages/step2";
 import { sayDay, sayMoment } from "../../common/days";
 import { pack, unpack } from "../shared/address";
-import type { Duty, DutyLine } from "../shared/types";
+import { countryName } from "../shared/countries";
+import type { DutiesView, Duty, DutyLine } from "../shared/types";
 
 export const addressOf = (duty: Duty) => pack(JSON.stringify([duty.law, duty.tell, duty.name]));
 
@@ -33,4 +34,14 @@ export function inTime(duty: Duty, asOf: string): string | null {
   const midnight = (iso: string) => Date.parse(`${iso.slice(0, 10)}T00:00:00Z`);
   const days = Math.round((midnight(duty.by) - midnight(asOf)) / 86_400_000);
   return days < 0 ? null : words.inDays(days);
+}
+
+/** The place or kind of business a law belongs to, in words; its number where it has no other name. */
+export function lawName(law: string, { laws }: DutiesView): string {
+  const known = laws.find(({ id }) => id === law)?.name;
+  if (known !== undefined && known !== law) return known;
+  const [country = "", region] = law.split("-");
+  const place = countryName(country);
+  if (place === country) return law;
+  return region ? `${place} (${region})` : place;
 }

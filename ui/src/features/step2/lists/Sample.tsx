@@ -7,6 +7,7 @@ import type { FilePreview } from "../shared/types";
 
 type Row = FilePreview["sample"][number];
 const FIRST = 8;
+const REGIONS = 5;
 
 const join = (parts: readonly (string | null | undefined)[], by: string) => parts.filter(Boolean).join(by);
 
@@ -50,7 +51,9 @@ function residents(counts: FilePreview["residents"]): string[] {
     .sort(([, one], [, two]) => two.all - one.all)
     .map(([country, { all, regions }]) => {
       const name = country === "unknown" ? words.unknownPlace : countryName(country);
-      const within = regions.sort((one, two) => two[1] - one[1]).map(([region, people]) => `${region} ${people}`);
+      const most = regions.sort((one, two) => two[1] - one[1]);
+      const within = most.slice(0, REGIONS).map(([region, people]) => `${region} ${people}`);
+      if (most.length > REGIONS) within.push(words.andMore(most.length - REGIONS));
       return `${name} ${all.toLocaleString("en-US")}${within.length > 0 ? ` (${within.join(", ")})` : ""}`;
     });
 }

@@ -4,6 +4,7 @@ import { useRead } from "../../../api/commands";
 import { BarChart } from "../../../components/BarChart";
 import { Button } from "../../../components/Button";
 import { Callout } from "../../../components/Callout";
+import { DataTable } from "../../../components/DataTable";
 import { EmptyState } from "../../../components/EmptyState";
 import { go } from "../../../components/Link";
 import { CardGrid, StatCard } from "../../../components/StatCard";
@@ -11,7 +12,7 @@ import { step, places as words } from "../../../messages/step2";
 import { Loaded } from "../../common/Loaded";
 import { at, useCaseId } from "../../common/place";
 import { StepPage } from "../../common/StepPage";
-import { Part } from "../shared/Parts";
+import { More, Part } from "../shared/Parts";
 import type { Coverage } from "../shared/types";
 import { useShown } from "./shown";
 
@@ -41,6 +42,17 @@ export function Places() {
   );
 }
 
+// More bars than this are a wall; the rest becomes one bar, and a table has them all.
+const MOST = 15;
+
+function bars(places: Coverage["places"]) {
+  const shown = places.length > MOST ? places.slice(0, MOST - 1) : places;
+  const rest = places.slice(shown.length);
+  const all = shown.map((place) => ({ label: place.name || words.notKnown, value: place.people }));
+  if (rest.length === 0) return all;
+  return [...all, { label: words.rest(rest.length), value: rest.reduce((sum, place) => sum + place.people, 0) }];
+}
+
 function Figures({ incident, covered }: { incident: string; covered: Coverage }) {
   const { reach, places } = covered;
   const unknown = places.find((place) => place.country === "");
@@ -53,11 +65,20 @@ function Figures({ incident, covered }: { incident: string; covered: Coverage })
   return (
     <>
       <Part title={words.byPlace}>
-        <BarChart
-          title={words.chart(places.length)}
-          heads={[words.place, words.people]}
-          bars={places.map((place) => ({ label: place.name || words.notKnown, value: place.people }))}
-        />
+        <BarChart title={words.chart(places.length)} heads={[words.place, words.people]} bars={bars(places)} />
+        {places.length > MOST && (
+          <More summary={words.all(places.length)}>
+            <DataTable
+              caption={words.byPlace}
+              columns={[
+                { title: words.place, cell: (place) => place.name || words.notKnown },
+                { title: words.people, cell: (place) => figure(place.people), figure: true },
+              ]}
+              rows={places}
+              rowKey={(place) => `${place.country} ${place.region}`}
+            />
+          </More>
+        )}
         {unknown && (
           <Callout tone="wait" title={words.unknownTitle(unknown.people)}>
             <p>{words.unknown}</p>
