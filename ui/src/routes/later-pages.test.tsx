@@ -1,0 +1,299 @@
+// The pages of steps 4 to 7 in the whole window, against a table of answers: axe, both looks, a narrow window, and what
+// each page promises: that what is typed is kept once, that nobody is left out unsaid, that a look is a look.
+
+import axe from "axe-core";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { page } from "vitest/browser";
+import { cleanup, render } from "vitest-browser-react";
+import { type Answers, type Asked, answerWith } from "../api/fake";
+import type {
+  CaseLine,
+  Cause,
+  CheckLine,
+  EnrolmentLine,
+  Kept,
+  Lesson,
+  Offer,
+  OfferView,
+  RetentionRule,
+} from "../api/generated";
+import { go } from "../components/Link";
+import { checks as checkWords } from "../messages/step6-checks";
+import { App } from "./App";
+
+const at = "2026-11-20T10:00:00-05:00";
+const keep = <T,>(id: string, body: T): Kept<T> => ({ id, added_at: at, changed_at: at, body });
+
+const line: CaseLine = {
+  id: "1",
+  codename: "Blue Heron",
+  practice: false,
+  opened_at: at,
+  balance: { everyone: 61, told: 0, excluded: 0, to_do: 61 },
+  steps: [],
+};
+const offer: Offer = {
+  provider: "Shield Co",
+  product: "Shield Watch",
+  months: 24,
+  price_model: "per_enrolment",
+  price_cents: 1495,
+  currency: "USD",
+  enrol_by: "2027-02-28",
+  url: "https://shield.example",
+  phone: "",
+};
+const view: OfferView = {
+  offer: keep("7", offer),
+  pool: { all: 70, given: 40, free: 30, without: 21 },
+  take_up: {
+    offered: 40,
+    enrolled: 3,
+    active: 1,
+    declined: 1,
+    ineligible: 0,
+    expired: 0,
+    waiting: 36,
+    days_left: 97,
+  },
+  cost_now_cents: 4485,
+};
+const people: EnrolmentLine[] = [
+  { person: "1", name: "Ana Ruiz", place: "Oregon", state: null, on: null },
+  { person: "2", name: "Ben Carter", place: "Texas", state: "enrolled", on: "2026-11-20" },
+];
+const cause: Cause = { kinds: [], why: "", police_reference: "", police_told_on: null };
+const looks: CheckLine[] = Object.keys(checkWords).map((check, place) => ({
+  check,
+  latest: place === 0 ? keep("1", { check, finding: "wrong", note: "A rule I did not make" }) : null,
+  looks: place === 0 ? 1 : 0,
+  again_on: place === 0 ? "2026-11-20" : null,
+}));
+const lesson: Lesson = { cause: "One password", change: "One each", owner: "", due: "2026-01-02", done_on: null };
+const rule: RetentionRule = { what: "Old orders", why: "Questions", months: 18, owner: "Ben" };
+const paper = () => ({ paths: ["/chosen/Paper.pdf"], people: 0, pages: 2, left_out: 0 });
+
+let kept: Answers;
+let asked: Asked[] = [];
+
+function table(): Answers {
+  let rules = [keep("3", rule)];
+  return {
+    home: () => ({ case: line, questions: [], next: "nothing", next_step: 1, reminders: [] }) as never,
+    offers: () => ({ offers: [view], months_by_law: 24, laws: ["Connecticut (Conn. Gen. Stat. § 36a-701b)"] }),
+    save_offer: () => ({ offers: [view], months_by_law: 24, laws: [] }),
+    import_codes: () => ({
+      added: 30,
+      already_there: 2,
+      refused: [{ line: 9, column: "Code", what: "There is no code in this row", value: "-" }],
+      pool: view.pool,
+    }),
+    hand_out_codes: () => ({ ...view, pool: { all: 70, given: 61, free: 9, without: 0 } }),
+    enrolments: () => ({ offer: view, people }),
+    record_enrolment: () => ({ offer: view, people }),
+    read_provider_report: () => ({
+      rows: 5,
+      matched: 4,
+      changed: 3,
+      unmatched: [{ line: 6, column: "Code", what: "Nobody has this code", value: "XX" }],
+      take_up: view.take_up,
+    }),
+    evidence: () => [
+      keep("4", {
+        what: "The false invoice",
+        file_name: "invoice.eml",
+        bytes: "20480",
+        sha256: "98b0819784abd326".repeat(4),
+        source: "The office mailbox",
+        custody: [{ on: "2026-11-20", who: "Maria", what: "Copied into the case book as it came" }],
+      }),
+    ],
+    check_evidence: () => ({ id: "4", same: true }),
+    cause: () => cause,
+    save_cause: (body) => body.cause,
+    make_police_report: paper,
+    checks: () => ({ checks: looks }),
+    save_check: () => ({ checks: looks }),
+    backup_tests: () => [keep("5", { place: "Blue disk", file: "a.xlsx", worked: false, on: "2026-11-20" })],
+    retention_rules: () => rules,
+    save_retention_rule: ({ id, body }) => {
+      rules = id === null ? [...rules, keep("8", body)] : rules.map((one) => (one.id === id ? keep(id, body) : one));
+      return rules;
+    },
+    look_back: () => ({ held_on: null, who: "", went_well: "", stop: "", start: "" }),
+    save_look_back: (body) => body.look_back,
+    lessons: () => [keep("6", lesson)],
+    save_lesson: ({ body }) => [keep("6", body)],
+    make_incident_plan: paper,
+    thanks: () => [keep("9", { who: "Ben", what: "Called people", hours: 9, how: "", done_on: null })],
+    make_thank_you_notes: paper,
+  };
+}
+
+const step4 = ["", "/helps", "/offer/new"].map((rest) => `/case/1/step/4${rest}`);
+const ofOffer = ["", "/what", "/price", "/codes", "/hand-out", "/take-up", "/people", "/people/1", "/report"];
+const step5 = ["", "/vanishes", "/evidence", "/evidence/new", "/evidence/4", "/cause", "/cause/why", "/fair"];
+const step6 = ["", "/checks", "/backup", "/backup/new", "/backup/5", "/keep", "/keep/new", "/keep/3"];
+const step7 = ["", "/care", "/meeting", "/meeting/who", "/meeting/notes", "/changes", "/changes/new", "/changes/6"];
+const screens = [
+  ...step4,
+  ...ofOffer.map((rest) => `/case/1/step/4/offer/7${rest}`),
+  ...[...step5, "/supplier", "/police", "/report"].map((rest) => `/case/1/step/5${rest}`),
+  ...step6.map((rest) => `/case/1/step/6${rest}`),
+  "/case/1/step/6/keep/like/invoices",
+  ...Object.keys(checkWords).map((check) => `/case/1/step/6/checks/${check}`),
+  ...[...step7, "/plan", "/thanks", "/thanks/new", "/thanks/9"].map((rest) => `/case/1/step/7${rest}`),
+];
+
+beforeEach(() => {
+  kept = table();
+  asked = answerWith(kept);
+});
+afterEach(async () => {
+  await cleanup();
+  await page.viewport(1024, 768);
+});
+
+async function visit(path: string, scheme: "light" | "dark" = "light") {
+  go(path);
+  await render(<App scheme={scheme} />);
+  await expect.element(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect.poll(() => document.querySelector("main")?.textContent).not.toContain("One moment");
+  expect(document.title, "the address leads to its page").not.toContain("This page is not here");
+}
+
+async function faults() {
+  const { violations } = await axe.run(document);
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+}
+
+const bodies = (name: string) => asked.filter((one) => one.name === name).map((one) => one.body as { id?: unknown });
+
+test.each(screens)("%s", async (path) => {
+  await visit(path);
+  expect(await faults(), "axe, light").toEqual([]);
+  await page.viewport(320, 640);
+  const over = document.documentElement.scrollWidth - document.documentElement.clientWidth;
+  expect(over, "no sideways scrolling in a narrow window").toBeLessThanOrEqual(0);
+  await page.viewport(1024, 768);
+  await cleanup();
+  await visit(path, "dark");
+  expect(await faults(), "axe, dark").toEqual([]);
+});
+
+test("a new rule is added once, however long one types", async () => {
+  await visit("/case/1/step/6/keep/new");
+  await page.getByLabelText("What do you keep?").fill("Order forms");
+  await page.getByLabelText("Why do you need it?").fill("Questions");
+  await page.getByLabelText("For how many months?").fill("6");
+  await page.getByLabelText("Who clears it out?").click();
+  await expect.poll(() => bodies("save_retention_rule").length, "saved on leaving the field").toBe(1);
+  await page.getByLabelText("Who clears it out?").fill("Ben");
+  await page.getByRole("button", { name: "Keep this rule" }).click();
+  await expect.element(page.getByRole("heading", { level: 1, name: "How long do you keep things?" })).toBeVisible();
+  const ids = bodies("save_retention_rule").map((body) => body.id);
+  expect(ids, "the first adds it, the next changes the same one").toEqual([null, "8"]);
+});
+
+test("an offer without a way to sign up is not kept, and the page says why", async () => {
+  await visit("/case/1/step/4/offer/new");
+  await page.getByLabelText("Provider").fill("Shield Co");
+  await page.getByLabelText("Name of the service").fill("Shield Watch");
+  await page.getByRole("button", { name: "Continue" }).click();
+  await expect.element(page.getByRole("alert")).toHaveFocus();
+  await page.getByRole("button", { name: /Write the web address/ }).click();
+  await expect.element(page.getByLabelText("Web address for signing up")).toHaveFocus();
+  expect(bodies("save_offer"), "nothing half is sent").toEqual([]);
+});
+
+test("codes are given by a button that says how many", async () => {
+  await visit("/case/1/step/4/offer/7/hand-out");
+  await page.getByRole("button", { name: "Give a code to 21 people" }).click();
+  await expect.element(page.getByText("61 people now have a code")).toBeVisible();
+});
+
+test("a shortfall is said and nothing can be handed out", async () => {
+  asked = answerWith({
+    ...kept,
+    offers: () => ({
+      offers: [{ ...view, pool: { ...view.pool, free: 10 } }],
+      months_by_law: 0,
+      laws: [],
+    }),
+  });
+  await visit("/case/1/step/4/offer/7/hand-out");
+  await expect.element(page.getByText("11 codes short")).toBeVisible();
+  expect(page.getByRole("button", { name: /Give a code/ }).query(), "no half round").toBeNull();
+});
+
+test("every row of the provider's files is told of", async () => {
+  await visit("/case/1/step/4/offer/7/codes");
+  await page.getByRole("button", { name: "Bring another file" }).click();
+  await expect.element(page.getByText("30 codes came in")).toBeVisible();
+  await expect.element(page.getByText("2 codes were here before")).toBeVisible();
+  await expect.element(page.getByText("There is no code in this row")).toBeVisible();
+  await cleanup();
+  await visit("/case/1/step/4/offer/7/report");
+  await page.getByRole("button", { name: "Choose the report" }).click();
+  await expect.element(page.getByText(/4 \+ 1 = 5 rows/)).toBeVisible();
+  await expect.element(page.getByText("Nobody has this code")).toBeVisible();
+});
+
+test("the take-up table adds up to everyone who was offered it", async () => {
+  await visit("/case/1/step/4/offer/7/take-up");
+  const cells = [...document.querySelectorAll("tbody tr")].map((row) => Number(row.children[1]?.textContent));
+  const all = cells.pop();
+  expect(
+    cells.reduce((sum, count) => sum + count, 0),
+    "the parts make the whole",
+  ).toBe(all);
+  await expect.element(page.getByText(/7.5 in 100/)).toBeVisible();
+});
+
+test("not knowing the cause takes the place of the other answers, and they its", async () => {
+  let held = cause;
+  asked = answerWith({
+    ...kept,
+    cause: () => held,
+    save_cause: (body) => {
+      held = body.cause;
+      return held;
+    },
+  });
+  await visit("/case/1/step/5/cause");
+  await page.getByLabelText("A mistake").click();
+  await page.getByLabelText("Not known yet").click();
+  await page.getByRole("button", { name: "Continue" }).click();
+  await expect.element(page.getByRole("heading", { level: 1, name: "What points to it?" })).toBeVisible();
+  expect(held.kinds, "only the honest answer is left").toEqual(["unknown"]);
+});
+
+test("each look is a line of its own, and the next check begins blank", async () => {
+  await visit("/case/1/step/6/checks/mail_rules");
+  await page.getByRole("button", { name: /Keep this/ }).click();
+  await expect.element(page.getByRole("alert")).toHaveFocus();
+  await page.getByLabelText("Fine").click();
+  await page.getByRole("button", { name: "Keep this and go to the next" }).click();
+  await expect.element(page.getByRole("heading", { level: 1, name: "Which devices are signed in?" })).toBeVisible();
+  expect(document.querySelector("input:checked"), "no answer is carried over").toBeNull();
+  expect(
+    bodies("save_check").map((body) => body.id),
+    "never a change of an earlier look",
+  ).toEqual([null]);
+});
+
+test("a change is marked as done with today's day and nothing else changed", async () => {
+  await visit("/case/1/step/7/changes");
+  await page.getByRole("button", { name: /Mark as done/ }).click();
+  await expect.poll(() => bodies("save_lesson").length).toBe(1);
+  const sent = bodies("save_lesson")[0] as unknown as { id: string; body: Lesson };
+  expect(sent.id, "the same line").toBe("6");
+  expect({ ...sent.body, done_on: null }, "only the day is new").toEqual(lesson);
+});
+
+test("a paper says where it lies and that nothing was sent", async () => {
+  await visit("/case/1/step/7/plan");
+  await page.getByRole("button", { name: "Make the plan for next time" }).click();
+  await expect.element(page.getByText("We left it in /chosen. Nothing was sent.")).toBeVisible();
+  await expect.element(page.getByRole("button", { name: "Open Paper.pdf" })).toBeVisible();
+});
