@@ -1,0 +1,10 @@
+//! What Stepback does, asked through its one list of commands with JSON, as the window asks.
+//!
+//! [`owner`] is somebody with a book of their own in a folder of their own; each module tests one promise.
+
+mod bad_input;
+mod balance;
+mod codes;
+mod held_back;
+mod owner;
+mod path;
