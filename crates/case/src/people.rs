@@ -184,6 +184,7 @@ pub enum EnrolmentState {
 /// One line of a person's ledger.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(tag = "kind", rename_all = "snake_case")]
+#[ts(rename = "LedgerEvent")]
 pub enum Event {
     /// A notice went out to them.
     Told {

@@ -1,61 +1,1574 @@
 // Made from the list of commands by `cargo xtask types`. Do not edit.
 
-export type Code = "book_exists" | "book_missing" | "book_locked" | "book_in_use" | "book_newer" | "book_damaged" | "key_file_missing" | "wrong_passphrase" | "weak_passphrase" | "code_mistyped" | "wrong_code" | "not_found" | "bad_value" | "file_refused" | "file_unreadable" | "cannot_write" | "disk_full" | "plan_not_set" | "not_approved" | "nobody_left" | "words_refused" | "cannot_print" | "codes_short" | "stopped" | "practice_only" | "unknown_command" | "fault";
-export type Class = "fix" | "retry" | "stop";
-export type Problem = { code: Code, class: Class, params: Record<string, string> };
-export type YesNo = "yes" | "no" | "not_sure";
-export type Strength = "too_weak" | "weak" | "good" | "strong";
-export type Nothing = Record<symbol, never>;
-export type Done = Record<symbol, never>;
-export type BookState = { exists: boolean, open: boolean, key_file_missing: boolean, kit_kept: boolean, this_computer: YesNo | null, business_known: boolean };
-export type Passphrase = { passphrase: string };
-export type Measured = { strength: Strength };
-export type RecoveryCode = { code: string };
-export type TypedCode = { code: string };
-export type Recover = { code: string, new_passphrase: string };
-export type ChangePassphrase = { old: string, new: string };
-export type ThisComputer = { part_of_it: YesNo };
-export type Folder = { folder: string };
-export type Produced = { paths: Array<string>, people: number, pages: number, left_out: number };
-export type Business = { name: string, street: Array<string>, locality: string, region: string, postcode: string, country: string, sector: string, covered: Array<string>, employees: number | null, phone: string, email: string, website: string, signatory: string, role: string };
-export type Balance = { everyone: number, told: number, excluded: number, to_do: number };
-export type StepStatus = "not_started" | "in_progress" | "done";
-export type StepLine = { step: number, status: StepStatus, done: number, of: number };
-export type CaseLine = { id: string, codename: string, practice: boolean, opened_at: string, balance: Balance, steps: Array<StepLine> };
-export type Cases = { cases: Array<CaseLine> };
-export type NewCase = { codename: string, practice: boolean };
-export type CaseRef = { incident: string };
-export type Question = "how_bad" | "what_did_they_get" | "who_do_i_call" | "what_do_i_tell_staff" | "what_do_i_tell_customers" | "must_i_by_law" | "still_going_on";
-export type Reply = "people_not_counted" | "people_counted" | "data_open" | "data_not_known" | "data_known" | "nobody_called" | "some_called" | "everybody_called" | "nobody_speaks" | "one_speaks" | "no_plan" | "no_words" | "some_told" | "all_told" | "law_needs_facts" | "nothing_by_law" | "next_duty" | "duty_late" | "duties_without_date" | "duties_done" | "not_looked" | "found_something" | "nothing_found_yet" | "looks_quiet";
-export type SevenLine = { question: Question, reply: Reply, params: { [key in string]: string }, step: number };
-export type Next = "pause" | "call_first" | "fact_sheet" | "breach_check" | "make_plan" | "bring_people" | "duty_late" | "approve_notice" | "tell_people" | "update_due" | "promise_update" | "tell_regulators" | "make_offer" | "load_codes" | "hand_out_codes" | "keep_evidence" | "name_cause" | "tell_police" | "look_around" | "test_backup" | "retention_rules" | "look_back" | "write_lessons" | "thank_people" | "all_done";
-export type ReminderKind = "duty" | "promised_update" | "tell_by" | "enrol_by" | "check_again" | "lesson_due";
-export type Reminder = { what: ReminderKind, about: string, on: string, days_left: number, step: number };
-export type Home = { case: CaseLine, questions: Array<SevenLine>, next: Next, next_step: number, reminders: Array<Reminder> };
-export type JournalLine = { seq: number, at: string, action: string, detail: string };
-export type JournalView = { lines: Array<JournalLine>, broken_at: number | null };
-export type FirstMinutes = { paused: boolean, read_what_not_to_do: boolean };
-export type SaveFirstMinutes = { incident: string, first_minutes: FirstMinutes };
-export type Known<T> = { "state": "open" } | { "state": "not_known" } | { "state": "known", "value": T };
-export type Event = "acquisition" | "access" | "loss" | "misdelivery" | "ransomware" | "alteration";
-export type Medium = "electronic" | "paper" | "oral" | "both";
-export type Harm = "unlikely" | "likely" | "serious" | "unknown";
-export type DataKind = "ssn" | "driver_licence" | "state_id" | "passport" | "military_id" | "tribal_id" | "tax_id" | "tax_pin" | "financial_account" | "payment_card" | "account_access" | "online_credentials" | "medical" | "health_insurance" | "biometric" | "genetic" | "dob" | "mothers_maiden_name" | "electronic_signature" | "employer_id" | "location" | "student_id" | "birth_marriage_certificate" | "private_key" | "alpr" | "any_personal_data" | "work_evaluation" | "household_id" | "contact_only";
-export type Facts = { what_happened: Known<string>, found_how: Known<string>, discovered: Known<string>, determined: Known<string>, occurred: Known<string>, contained: Known<string>, event: Known<Event>, data: Known<Array<DataKind>>, medium: Known<Medium>, encrypted: Known<boolean>, key_taken: Known<boolean>, harm: Known<Harm>, own_fault: Known<boolean>, police_delay_until: string | null };
-export type FactSheet = { facts: Facts, answered: number, questions: number };
-export type SaveFacts = { incident: string, facts: Facts };
-export type BreachCheck = { about_people: YesNo | null, reached: YesNo | null, unreadable: YesNo | null, came_back_unread: YesNo | null };
-export type Verdict = "unfinished" | "breach" | "treat_as_breach" | "no_breach";
-export type BreachView = { check: BreachCheck, verdict: Verdict };
-export type SaveBreachCheck = { incident: string, check: BreachCheck };
+export type Act = { 
+/**
+ * What was done, as a sentence fit for a letter.
+ */
+what: string, 
+/**
+ * The day it was done.
+ */
+done_on: string, 
+/**
+ * Whether letters say it.
+ */
+in_letters: boolean, };
+
+export type AddCustody = { incident: string, id: string, custody: Custody, };
+
+export type AddDevelopment = { incident: string, development: Development, };
+
+export type AddEvidence = { incident: string, path: string, what: string, source: string, taken_by: string, };
+
+export type AddPerson = { incident: string, person: PersonForm, };
+
+export type Address = { 
+/**
+ * Street, house number, flat.
+ */
+lines: Array<string>, 
+/**
+ * Town or city.
+ */
+locality: string | null, 
+/**
+ * For US, CA and AU the postal code of the state; elsewhere as written.
+ */
+region: string | null, 
+/**
+ * As people write it, leading zeros mended.
+ */
+postcode: string | null, 
+/**
+ * ISO 3166-1 alpha-2.
+ */
+country: string | null, };
+
+export type Approve = { draft: DraftRef, hash: string, };
+
+export type BackupTest = { 
+/**
+ * Where the backup is.
+ */
+place: string, 
+/**
+ * Which file was brought back.
+ */
+file: string, 
+/**
+ * Whether it opened and was right.
+ */
+worked: boolean, 
+/**
+ * The day.
+ */
+on: string, };
+
+export type Balance = { 
+/**
+ * Everybody whose row came in.
+ */
+everyone: number, 
+/**
+ * Reached by a first notice.
+ */
+told: number, 
+/**
+ * Left out with a reason.
+ */
+excluded: number, 
+/**
+ * Neither.
+ */
+to_do: number, };
+
+export type Block = { "block": "sender", 
+/**
+ * The name of the business.
+ */
+name: string, 
+/**
+ * Address and contact lines.
+ */
+lines: Array<string>, } | { "block": "address", 
+/**
+ * The lines as printed.
+ */
+lines: Array<string>, } | { "block": "date", 
+/**
+ * The date as read.
+ */
+text: string, } | { "block": "heading", 
+/**
+ * 1, 2 or 3.
+ */
+level: number, 
+/**
+ * The words.
+ */
+text: string, } | { "block": "paragraph", 
+/**
+ * Its words.
+ */
+runs: Array<Run>, } | { "block": "steps", 
+/**
+ * One entry for each step.
+ */
+items: Array<Array<Run>>, } | { "block": "bullets", 
+/**
+ * One entry for each item.
+ */
+items: Array<Array<Run>>, } | { "block": "checklist", 
+/**
+ * One entry for each item.
+ */
+items: Array<Array<Run>>, } | { "block": "table", 
+/**
+ * The column names.
+ */
+header: Array<string>, 
+/**
+ * The rows, each as long as the header.
+ */
+rows: Array<Array<string>>, } | { "block": "facts", 
+/**
+ * Label and value.
+ */
+rows: Array<[string, string]>, } | { "block": "code_box", 
+/**
+ * What the code is.
+ */
+label: string, 
+/**
+ * The code.
+ */
+code: Array<Run>, 
+/**
+ * A line below it, possibly empty.
+ */
+note: string, } | { "block": "signature", 
+/**
+ * The person.
+ */
+name: string, 
+/**
+ * Their role, possibly empty.
+ */
+role: string, 
+/**
+ * The business.
+ */
+business: string, } | { "block": "page_break" };
+
+export type BookState = { 
+/**
+ * A book file is there.
+ */
+exists: boolean, 
+/**
+ * It is open.
+ */
+open: boolean, 
+/**
+ * Its key file is gone: only the recovery code opens it.
+ */
+key_file_missing: boolean, 
+/**
+ * The owner typed the recovery code back.
+ */
+kit_kept: boolean, 
+/**
+ * Whether this computer was part of what happened; null: not asked yet.
+ */
+this_computer: YesNo | null, 
+/**
+ * The business has a name.
+ */
+business_known: boolean, };
+
+export type BreachCheck = { 
+/**
+ * Is it about people, and not only about the business?
+ */
+about_people: YesNo | null, 
+/**
+ * Did somebody see, take, change or lose it who should not have, or could they have?
+ */
+reached: YesNo | null, 
+/**
+ * Was it unreadable to them (encrypted, key safe)?
+ */
+unreadable: YesNo | null, 
+/**
+ * Did it come back unread, surely (a sealed letter, a bag with the lock whole)?
+ */
+came_back_unread: YesNo | null, };
+
+export type BreachView = { check: BreachCheck, verdict: Verdict, };
+
+export type Business = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Street address, one line each.
+ */
+street: Array<string>, 
+/**
+ * Town.
+ */
+locality: string, 
+/**
+ * State or province; a code in the US, Canada and Australia.
+ */
+region: string, 
+/**
+ * Postcode.
+ */
+postcode: string, 
+/**
+ * ISO code of the country.
+ */
+country: string, 
+/**
+ * What it does.
+ */
+sector: string, 
+/**
+ * Sector laws that bind it, by the law crate's ids (hipaa, glba …).
+ */
+covered: Array<string>, 
+/**
+ * How many work there.
+ */
+employees: number | null, 
+/**
+ * Phone for customers.
+ */
+phone: string, 
+/**
+ * Email for customers.
+ */
+email: string, 
+/**
+ * Page on which customers can check that a notice is real.
+ */
+website: string, 
+/**
+ * Who signs.
+ */
+signatory: string, 
+/**
+ * As what.
+ */
+role: string, };
+
+export type Call = { 
+/**
+ * Who.
+ */
+whom: Whom, 
+/**
+ * The name of the person or firm.
+ */
+name: string, 
+/**
+ * Their number.
+ */
+phone: string, 
+/**
+ * Policy, case or customer number.
+ */
+reference: string, 
+/**
+ * The day they were told.
+ */
+told_on: string | null, 
+/**
+ * The day a claim was made, apart from telling them. Insurer only.
+ */
+claim_on: string | null, 
+/**
+ * What they said.
+ */
+note: string, };
+
+export type CallOutcome = "spoke" | "left_message" | "no_answer" | "wrong_number" | "call_back";
+
+export type CallQueue = { notice: string, next: PersonView | null, left: number, done: number, };
+
+export type CaseLine = { id: string, codename: string, practice: boolean, opened_at: string, balance: Balance, steps: Array<StepLine>, };
+
+export type CaseRef = { incident: string, };
+
+export type Cases = { cases: Array<CaseLine>, };
+
+export type Cause = { 
+/**
+ * What kind of cause. More than one may be true.
+ */
+kinds: Array<CauseKind>, 
+/**
+ * What points to it.
+ */
+why: string, 
+/**
+ * The number the police gave.
+ */
+police_reference: string, 
+/**
+ * The day the police were told.
+ */
+police_told_on: string | null, };
+
+export type CauseKind = "outside" | "inside" | "supplier" | "mistake" | "bad_policy" | "unknown";
+
+export type ChangePassphrase = { old: string, new: string, };
+
 export type Channel = "letter" | "email" | "phone";
-export type Plan = { decides: string, speaks: string, channels: Array<Channel>, tell_by: string | null, set_on: string | null };
-export type SavePlan = { incident: string, plan: Plan };
-export type MakePaper = { incident: string, folder: string };
+
+export type CheckDone = { 
+/**
+ * Which check, by its id in the list.
+ */
+check: string, 
+/**
+ * What it brought.
+ */
+finding: Finding, 
+/**
+ * What was seen.
+ */
+note: string, };
+
+export type CheckLine = { 
+/**
+ * The check's id; the page holds its words.
+ */
+check: string, latest: Kept<CheckDone> | null, looks: number, 
+/**
+ * The day to look again.
+ */
+again_on: string | null, };
+
+export type Checks = { checks: Array<CheckLine>, };
+
+export type Class = "fix" | "retry" | "stop";
+
+export type Code = "book_exists" | "book_missing" | "book_locked" | "book_in_use" | "book_newer" | "book_damaged" | "key_file_missing" | "wrong_passphrase" | "weak_passphrase" | "code_mistyped" | "wrong_code" | "not_found" | "bad_value" | "file_refused" | "file_unreadable" | "cannot_write" | "disk_full" | "plan_not_set" | "not_approved" | "nobody_left" | "words_refused" | "cannot_print" | "codes_short" | "stopped" | "practice_only" | "unknown_command" | "fault";
+
+export type CodesImported = { added: number, already_there: number, refused: Array<FileProblem>, pool: Pool, };
+
+export type Column = { 
+/**
+ * Position, counted from 0.
+ */
+index: number, 
+/**
+ * Its name in the file, or `Column 3` where it has none. Never the same twice.
+ */
+header: string, 
+/**
+ * What it was taken for.
+ */
+field: Field, 
+/**
+ * The first few different values.
+ */
+samples: Array<string>, };
+
+export type Confidence = "high" | "medium" | "low";
+
+export type ContactRecord = { 
+/**
+ * Position among the records, counted from 1.
+ */
+record: number, 
+/**
+ * The physical line on which the row starts, counted from 1.
+ */
+line: number, 
+/**
+ * Person or firm.
+ */
+kind: Kind, 
+/**
+ * First name.
+ */
+given: string | null, 
+/**
+ * Last name.
+ */
+family: string | null, 
+/**
+ * The firm, or the person's firm.
+ */
+company: string | null, 
+/**
+ * Lower case, each once.
+ */
+emails: Array<string>, 
+/**
+ * E.164 where the country is known, else as written, with a warning.
+ */
+phones: Array<string>, 
+/**
+ * The best known postal address.
+ */
+address: Address | null, 
+/**
+ * Where the person lives, as far as the file says; `null` in JSON when it says nothing.
+ */
+residence: Residence | null, 
+/**
+ * Every value without a field of its own, by column name.
+ */
+kept: { [key in string]: string }, 
+/**
+ * What was mended or could not be made out.
+ */
+warnings: Array<string>, };
+
+export type Coverage = { balance: Balance, places: Array<Place>, reach: Reach, };
+
+export type Custody = { 
+/**
+ * The day.
+ */
+on: string, 
+/**
+ * Who has it now.
+ */
+who: string, 
+/**
+ * What was done with it.
+ */
+what: string, };
+
+export type DataKind = "ssn" | "driver_licence" | "state_id" | "passport" | "military_id" | "tribal_id" | "tax_id" | "tax_pin" | "financial_account" | "payment_card" | "account_access" | "online_credentials" | "medical" | "health_insurance" | "biometric" | "genetic" | "dob" | "mothers_maiden_name" | "electronic_signature" | "employer_id" | "location" | "student_id" | "birth_marriage_certificate" | "private_key" | "alpr" | "any_personal_data" | "work_evaluation" | "household_id" | "contact_only";
+
+export type Development = { 
+/**
+ * What kind of development.
+ */
+kind: DevelopmentKind, 
+/**
+ * The day it happened.
+ */
+on: string, 
+/**
+ * One line that says what is new.
+ */
+headline: string, 
+/**
+ * What happened, in words fit for a letter.
+ */
+what: string, };
+
+export type DevelopmentKind = "found" | "fixed" | "corrected" | "closed" | "nothing_new";
+
+export type Done = Record<symbol, never>;
+
+export type Draft = { words: Words, 
+/**
+ * The page's own rendering of the words.
+ */
+html: string, 
+/**
+ * To be given back on approval: only these words are approved.
+ */
+hash: string, 
+/**
+ * US school grade.
+ */
+grade: number, 
+/**
+ * What the owner still might want to say or answer first.
+ */
+missing: Array<string>, 
+/**
+ * Equal words are approved already, under this number.
+ */
+approved: string | null, };
+
+export type DraftRef = { incident: string, kind: NoticeKind, 
+/**
+ * The development an update tells of.
+ */
+development: string | null, 
+/**
+ * The offer that the letter makes.
+ */
+offer: string | null, };
+
+export type DutiesView = { as_of: string, laws: Array<LawLine>, duties: Array<DutyLine>, questions: Array<LawQuestion>, not_triggered: Array<NotTriggered>, };
+
+export type Duty = { 
+/**
+ * The id of the law, or "contract".
+ */
+law: string, 
+/**
+ * How the law is cited.
+ */
+cite: string, 
+/**
+ * Whom it speaks to.
+ */
+tell: Tell, 
+/**
+ * Who that is.
+ */
+name: string, 
+/**
+ * Whether it stands.
+ */
+must: Must, 
+/**
+ * The last day, or the last minute; nothing where the law gives no number or the day to count from is not known.
+ */
+by: string | null, 
+/**
+ * The law's words for the time.
+ */
+words: string, 
+/**
+ * How the date was counted.
+ */
+counted: string, 
+/**
+ * Why the duty stands, falls or has to be checked.
+ */
+why: Array<string>, 
+/**
+ * What to say: ids of items for a letter to the people, words for a report.
+ */
+content: Array<string>, 
+/**
+ * What not to say.
+ */
+forbidden: Array<ForbiddenItem>, 
+/**
+ * The ways that count.
+ */
+methods: Array<Method>, 
+/**
+ * How many months of credit monitoring must be offered; 0 for none.
+ */
+credit_monitoring_months: number, 
+/**
+ * Where to report, or where the law stands.
+ */
+url: string, 
+/**
+ * The day the facts were last compared with their sources.
+ */
+checked: string, 
+/**
+ * How sure the facts are.
+ */
+confidence: Confidence, 
+/**
+ * What the fields cannot say. Part of the rule.
+ */
+notes: Array<string>, 
+/**
+ * How to report, or how the letter must look.
+ */
+format: Array<string>, 
+/**
+ * Whether it is due before the people are told.
+ */
+before_individuals: boolean, 
+/**
+ * Whether the facts were last checked more than twelve months before `as_of`.
+ */
+stale: boolean, };
+
+export type DutyDone = { 
+/**
+ * The law's id.
+ */
+law: string, 
+/**
+ * Whom the duty is to, by the law crate's name for it.
+ */
+tell: string, 
+/**
+ * Who exactly, as the duty names them.
+ */
+name: string, 
+/**
+ * The day.
+ */
+done_on: string, 
+/**
+ * The number or name they gave.
+ */
+reference: string, };
+
+export type DutyLine = { duty: Duty, done: Kept<DutyDone> | null, late: boolean, };
+
+export type EditPerson = { incident: string, id: string, person: PersonForm, };
+
+export type EnrolmentForm = { incident: string, offer: string, people: Array<string>, state: EnrolmentState, on: string, source: string, };
+
+export type EnrolmentLine = { person: string, name: string, place: string, state: EnrolmentState | null, on: string | null, };
+
+export type EnrolmentState = "enrolled" | "active" | "declined" | "expired" | "ineligible";
+
+export type Enrolments = { offer: OfferView, people: Array<EnrolmentLine>, };
+
+export type Event = "acquisition" | "access" | "loss" | "misdelivery" | "ransomware" | "alteration";
+
+export type Evidence = { 
+/**
+ * What it shows.
+ */
+what: string, 
+/**
+ * The name of the file.
+ */
+file_name: string, 
+/**
+ * Its size in bytes, as decimal digits.
+ */
+bytes: string, 
+/**
+ * Its SHA-256 fingerprint.
+ */
+sha256: string, 
+/**
+ * Where it came from.
+ */
+source: string, 
+/**
+ * Through whose hands it went, oldest first; only ever added to.
+ */
+custody: Array<Custody>, };
+
+export type EvidenceCheck = { id: string, same: boolean, };
+
+export type Exclude = { incident: string, people: Array<string>, reason: Exclusion, note: string, };
+
+export type Exclusion = "same_person" | "not_a_customer" | "died" | "cannot_be_reached" | "other";
+
+export type FactSheet = { facts: Facts, answered: number, questions: number, };
+
+export type Facts = { 
+/**
+ * What happened, in the owner's words; these words go into the letters.
+ */
+what_happened: Known<string>, 
+/**
+ * Who found it and how.
+ */
+found_how: Known<string>, 
+/**
+ * The day it was found.
+ */
+discovered: Known<string>, 
+/**
+ * The day the owner was sure that data got out.
+ */
+determined: Known<string>, 
+/**
+ * When it happened, as far as known, in words fit for a letter ("between 3 and 9 November").
+ */
+occurred: Known<string>, 
+/**
+ * The day the way in was closed.
+ */
+contained: Known<string>, 
+/**
+ * What kind of event it was.
+ */
+event: Known<Event>, 
+/**
+ * Which kinds of data got out.
+ */
+data: Known<Array<DataKind>>, 
+/**
+ * On what the data stood.
+ */
+medium: Known<Medium>, 
+/**
+ * Whether the data was encrypted.
+ */
+encrypted: Known<boolean>, 
+/**
+ * Whether the key was taken too.
+ */
+key_taken: Known<boolean>, 
+/**
+ * How likely harm to people is.
+ */
+harm: Known<Harm>, 
+/**
+ * Whether the business itself was the source.
+ */
+own_fault: Known<boolean>, 
+/**
+ * Police asked to wait until this day.
+ */
+police_delay_until: string | null, };
+
+export type Field = "given_name" | "middle_name" | "family_name" | "full_name" | "prefix" | "suffix" | "company" | "email" | "phone" | "street" | "street2" | "house_number" | "locality" | "region" | "postcode" | "country" | "place_line" | "whole_address" | "kind" | "birthdate" | "language" | "keep" | "ignore";
+
+export type FilePreview = { file_name: string, format: string, encoding: string, delimiter: string, header_line: number, columns: Array<Column>, records: number, people: number, organisations: number, 
+/**
+ * The first rows as they would come in.
+ */
+sample: Array<ContactRecord>, same_person: number, residents: { [key in string]: number }, problems: Array<FileProblem>, notices: Array<string>, 
+/**
+ * This very file is in the case already.
+ */
+already_in: boolean, };
+
+export type FileProblem = { 
+/**
+ * The physical line, counted from 1.
+ */
+line: number, 
+/**
+ * The column's name; empty when the whole row holds nobody.
+ */
+column: string, 
+/**
+ * What is wrong, in plain words.
+ */
+what: string, 
+/**
+ * The value as it stands in the file, shortened.
+ */
+value: string, };
+
+export type Finding = "fine" | "wrong" | "not_sure" | "does_not_apply";
+
+export type FirstMinutes = { 
+/**
+ * Took the breathing pause, or chose to go on without.
+ */
+paused: boolean, 
+/**
+ * Read what not to do.
+ */
+read_what_not_to_do: boolean, };
+
+export type Folder = { folder: string, };
+
+export type ForbiddenItem = "nature_of_breach" | "number_affected";
+
+export type Harm = "unlikely" | "likely" | "serious" | "unknown";
+
+export type Home = { 
+/**
+ * The case, its balance and its steps.
+ */
+case: CaseLine, 
+/**
+ * The seven questions.
+ */
+questions: Array<SevenLine>, 
+/**
+ * The one next thing.
+ */
+next: Next, 
+/**
+ * The step it belongs to.
+ */
+next_step: number, 
+/**
+ * What has a day, soonest first.
+ */
+reminders: Array<Reminder>, };
+
+export type ImportCodes = { incident: string, offer: string, path: string, };
+
+export type ImportLine = { id: string, file_name: string, imported_at: string, undone: boolean, people: number, problems: Array<FileProblem>, 
+/**
+ * Somebody from this file was told already, so that it cannot be undone.
+ */
+told: boolean, };
+
+export type Imports = { imports: Array<ImportLine>, };
+
+export type Include = { incident: string, people: Array<string>, };
+
+export type JournalLine = { seq: number, at: string, action: string, detail: string, };
+
+export type JournalView = { lines: Array<JournalLine>, 
+/**
+ * Where the chain is broken; null: whole.
+ */
+broken_at: number | null, };
+
+export type Kept<T> = { 
+/**
+ * Its number.
+ */
+id: string, 
+/**
+ * When it was added.
+ */
+added_at: string, 
+/**
+ * When it was last changed.
+ */
+changed_at: string, 
+/**
+ * What it says.
+ */
+body: T, };
+
+export type Kind = "person" | "organisation";
+
+export type Known<T> = { "state": "open" } | { "state": "not_known" } | { "state": "known", "value": T };
+
+export type LawLine = { id: string, name: string, };
+
+export type LawQuestion = { 
+/**
+ * The field of the situation that would answer it.
+ */
+ask: string, 
+/**
+ * Which law turns on it, and how.
+ */
+because: string, 
+/**
+ * Where no field asks it: the words to put under `circumstances` if they are true, or after "not: " if they are not.
+ */
+condition?: string, };
+
+export type Layout = { 
+/**
+ * A name such as `windows-1252`.
+ */
+encoding: string | null, 
+/**
+ * One character.
+ */
+delimiter: string | null, 
+/**
+ * The physical line of the column names, counted from 1; 0 says that there are none.
+ */
+header_line: number | null, 
+/**
+ * Meaning by column index, counted from 0.
+ */
+fields: { [key in number]: Field }, };
+
+export type LedgerEvent = { "kind": "told", 
+/**
+ * Which notice.
+ */
+notice: string, 
+/**
+ * By which way.
+ */
+channel: Channel, 
+/**
+ * On which day.
+ */
+on: string, 
+/**
+ * What shows it: a receipt number, the sent folder, who posted it.
+ */
+proof: string, } | { "kind": "returned", 
+/**
+ * Which notice.
+ */
+notice: string, 
+/**
+ * By which way it had gone.
+ */
+channel: Channel, 
+/**
+ * What the envelope or the mail server said.
+ */
+note: string, } | { "kind": "called", 
+/**
+ * Which notice.
+ */
+notice: string, 
+/**
+ * What it came to.
+ */
+outcome: CallOutcome, 
+/**
+ * What they said.
+ */
+note: string, } | { "kind": "excluded", 
+/**
+ * Why.
+ */
+reason: Exclusion, 
+/**
+ * In the owner's words.
+ */
+note: string, } | { "kind": "included_again" } | { "kind": "code_given", 
+/**
+ * Of which offer.
+ */
+offer: string, } | { "kind": "enrolment", 
+/**
+ * In which offer.
+ */
+offer: string, 
+/**
+ * How far it got.
+ */
+state: EnrolmentState, 
+/**
+ * Since which day.
+ */
+on: string, 
+/**
+ * Who says so.
+ */
+source: string, } | { "kind": "edited" };
+
+export type LedgerLine = { at: string, event: LedgerEvent, };
+
+export type Lesson = { 
+/**
+ * What let it happen.
+ */
+cause: string, 
+/**
+ * What we change.
+ */
+change: string, 
+/**
+ * Who sees to it.
+ */
+owner: string, 
+/**
+ * By when.
+ */
+due: string | null, 
+/**
+ * When it was done.
+ */
+done_on: string | null, };
+
+export type LookAtFile = { path: string, 
+/**
+ * How the owner corrected what was recognised; null: recognise.
+ */
+layout: Layout | null, 
+/**
+ * Another country than the business's for what names none; null: the business's.
+ */
+country: string | null, };
+
+export type LookBack = { 
+/**
+ * The day.
+ */
+held_on: string | null, 
+/**
+ * Who was there.
+ */
+who: string, 
+/**
+ * What went well.
+ */
+went_well: string, 
+/**
+ * What we stop doing.
+ */
+stop: string, 
+/**
+ * What we start doing.
+ */
+start: string, };
+
+export type MakeNotices = { incident: string, notice: string, folder: string, what: Output, };
+
+export type MakePaper = { incident: string, folder: string, };
+
+export type MarkReturned = { incident: string, notice: string, channel: Channel, people: Array<string>, note: string, };
+
+export type MarkTold = { incident: string, notice: string, channel: Channel, 
+/**
+ * Whom; empty: everyone who has this channel and was not told yet.
+ */
+people: Array<string>, on: string, proof: string, };
+
+export type Marked = { people: number, balance: Balance, };
+
+export type Measured = { strength: Strength, };
+
+export type Medium = "electronic" | "paper" | "oral" | "both";
+
+export type MergeField = { "field": "salutation", 
+/**
+ * What to call somebody whose name is not known.
+ */
+otherwise: string, } | { "field": "full_name" } | { "field": "code" } | { "field": "reference" };
+
+export type Method = "letter" | "email_if_consented" | "email" | "phone" | "phone_live" | "fax" | "website_credentials" | "in_person" | "any_direct";
+
+export type Must = "yes" | "no" | "check";
+
+export type NewCase = { codename: string, practice: boolean, };
+
+export type Next = "pause" | "call_first" | "fact_sheet" | "breach_check" | "make_plan" | "bring_people" | "duty_late" | "approve_notice" | "tell_people" | "update_due" | "promise_update" | "tell_regulators" | "make_offer" | "load_codes" | "hand_out_codes" | "keep_evidence" | "name_cause" | "tell_police" | "look_around" | "test_backup" | "retention_rules" | "look_back" | "write_lessons" | "thank_people" | "all_done";
+
+export type NotTriggered = { 
+/**
+ * The id of the law.
+ */
+law: string, 
+/**
+ * Whom it would speak to.
+ */
+tell: Tell, 
+/**
+ * Who that is.
+ */
+name: string, 
+/**
+ * Why not.
+ */
+why: string, };
+
+export type Nothing = Record<symbol, never>;
+
+export type NoticeKind = "first_notice" | "update";
+
+export type NoticeLine = { id: string, kind: NoticeKind, subject: string, hash: string, approved_at: string, offer: string | null, balance: Balance, 
+/**
+ * Came back and not told otherwise.
+ */
+returned: number, };
+
+export type NoticeRef = { incident: string, notice: string, };
+
+export type NoticeView = { line: NoticeLine, html: string, reach: Reach, };
+
+export type Notices = { notices: Array<NoticeLine>, plan_set: boolean, };
+
+export type Offer = { 
+/**
+ * Who gives the service.
+ */
+provider: string, 
+/**
+ * What it is.
+ */
+product: string, 
+/**
+ * For how many months.
+ */
+months: number, 
+/**
+ * How it is priced.
+ */
+price_model: PriceModel, 
+/**
+ * The price in cents of `currency`.
+ */
+price_cents: number, 
+/**
+ * ISO code of the currency.
+ */
+currency: string, 
+/**
+ * The last day to enrol.
+ */
+enrol_by: string, 
+/**
+ * Where to enrol.
+ */
+url: string, 
+/**
+ * Whom to call for help.
+ */
+phone: string, };
+
+export type OfferRef = { incident: string, offer: string, };
+
+export type OfferView = { offer: Kept<Offer>, pool: Pool, take_up: TakeUp, cost_now_cents: number, };
+
+export type Offers = { offers: Array<OfferView>, 
+/**
+ * Months of credit monitoring that a law of the people's places demands; 0: none.
+ */
+months_by_law: number, 
+/**
+ * The laws that do, in words.
+ */
+laws: Array<string>, };
+
+export type Output = "letters" | "emails" | "call_sheet" | "merge_sheet";
+
+export type Passphrase = { passphrase: string, };
+
+export type PeopleFilter = "told" | "returned" | "excluded" | "to_do" | "cannot_be_reached";
+
+export type PeoplePage = { people: Array<PersonLine>, total: number, balance: Balance, };
+
+export type PeopleQuery = { incident: string, 
+/**
+ * Part of a name, email, phone or place; empty: everyone.
+ */
+search: string, 
+/**
+ * Only these; null: all.
+ */
+filter: PeopleFilter | null, offset: number, limit: number, };
+
+export type Person = { 
+/**
+ * Position among the records, counted from 1.
+ */
+record: number, 
+/**
+ * The physical line on which the row starts, counted from 1.
+ */
+line: number, 
+/**
+ * Person or firm.
+ */
+kind: Kind, 
+/**
+ * First name.
+ */
+given: string | null, 
+/**
+ * Last name.
+ */
+family: string | null, 
+/**
+ * The firm, or the person's firm.
+ */
+company: string | null, 
+/**
+ * Lower case, each once.
+ */
+emails: Array<string>, 
+/**
+ * E.164 where the country is known, else as written, with a warning.
+ */
+phones: Array<string>, 
+/**
+ * The best known postal address.
+ */
+address: Address | null, 
+/**
+ * Where the person lives, as far as the file says; `null` in JSON when it says nothing.
+ */
+residence: Residence | null, 
+/**
+ * Every value without a field of its own, by column name.
+ */
+kept: { [key in string]: string }, 
+/**
+ * What was mended or could not be made out.
+ */
+warnings: Array<string>, };
+
+export type PersonForm = { given: string, family: string, company: string, email: string, phone: string, street: string, locality: string, region: string, postcode: string, 
+/**
+ * ISO code.
+ */
+country: string, };
+
+export type PersonLine = { id: string, name: string, place: string, channels: Array<Channel>, state: PersonState, excluded: Exclusion | null, };
+
+export type PersonRef = { incident: string, person: string, };
+
+export type PersonState = "told" | "returned" | "excluded" | "to_do";
+
+export type PersonView = { id: string, reference: string, person: Person, state: PersonState, excluded: Exclusion | null, ledger: Array<LedgerLine>, };
+
+export type Place = { 
+/**
+ * ISO code of the country, or nothing where it is not known.
+ */
+country: string, 
+/**
+ * Code of the state or province, where it decides which law applies.
+ */
+region: string, 
+/**
+ * The place in words.
+ */
+name: string, 
+/**
+ * How many people, left-out rows not counted.
+ */
+people: number, };
+
+export type Plan = { 
+/**
+ * Who decides what goes out.
+ */
+decides: string, 
+/**
+ * Who speaks to customers and press.
+ */
+speaks: string, 
+/**
+ * The ways chosen to tell people.
+ */
+channels: Array<Channel>, 
+/**
+ * The day by which the owner means to have told everyone.
+ */
+tell_by: string | null, 
+/**
+ * The day the owner set the plan. Nothing goes out before.
+ */
+set_on: string | null, };
+
+export type Pool = { 
+/**
+ * Codes loaded.
+ */
+all: number, 
+/**
+ * Given to somebody, for ever.
+ */
+given: number, 
+/**
+ * Not given yet.
+ */
+free: number, 
+/**
+ * People on the list who hold none.
+ */
+without: number, };
+
+export type Preview = { incident: string, file: LookAtFile, };
+
+export type PriceModel = "per_code" | "per_enrolment" | "flat";
+
+export type Problem = { 
+/**
+ * Which problem.
+ */
+code: Code, 
+/**
+ * What the owner can do about it.
+ */
+class: Class, 
+/**
+ * The values its sentence needs.
+ */
+params: { [key in string]: string }, };
+
+export type Produced = { 
+/**
+ * Full paths, for the button that opens them.
+ */
+paths: Array<string>, 
+/**
+ * People they are for; 0 where they are for nobody in particular.
+ */
+people: number, 
+/**
+ * Pages; 0 where there are none.
+ */
+pages: number, 
+/**
+ * People left out of these files because they cannot be reached this way.
+ */
+left_out: number, };
+
+export type Promise = { 
+/**
+ * The promised day.
+ */
+due: string, 
+/**
+ * The update that kept it.
+ */
+kept_by: string | null, };
+
+export type PromiseUpdate = { incident: string, due: string, };
+
+export type Question = "how_bad" | "what_did_they_get" | "who_do_i_call" | "what_do_i_tell_staff" | "what_do_i_tell_customers" | "must_i_by_law" | "still_going_on";
+
+export type Reach = { 
+/**
+ * Have an address.
+ */
+letter: number, 
+/**
+ * Have an email address.
+ */
+email: number, 
+/**
+ * Have a phone number.
+ */
+phone: number, 
+/**
+ * Have none of the three.
+ */
+nothing: number, };
+
+export type ReadReport = { incident: string, offer: string, path: string, };
+
+export type RecordCall = { incident: string, notice: string, person: string, outcome: CallOutcome, note: string, };
+
+export type Recover = { code: string, new_passphrase: string, };
+
+export type RecoveryCode = { code: string, };
+
+export type Reminder = { 
+/**
+ * What.
+ */
+what: ReminderKind, 
+/**
+ * More about it: the duty's name, the check's id, the change to make.
+ */
+about: string, 
+/**
+ * The day.
+ */
+on: string, 
+/**
+ * Days until then; negative: past.
+ */
+days_left: number, 
+/**
+ * The step to go to.
+ */
+step: number, };
+
+export type ReminderKind = "duty" | "promised_update" | "tell_by" | "enrol_by" | "check_again" | "lesson_due";
+
+export type Remove = { incident: string, id: string, };
+
+export type Reply = "people_not_counted" | "people_counted" | "data_open" | "data_not_known" | "data_known" | "nobody_called" | "some_called" | "everybody_called" | "nobody_speaks" | "one_speaks" | "no_plan" | "no_words" | "some_told" | "all_told" | "law_needs_facts" | "nothing_by_law" | "next_duty" | "duty_late" | "duties_without_date" | "duties_done" | "not_looked" | "found_something" | "nothing_found_yet" | "looks_quiet";
+
+export type ReportRead = { rows: number, matched: number, changed: number, 
+/**
+ * Rows that belong to nobody we know, with what they said.
+ */
+unmatched: Array<FileProblem>, take_up: TakeUp, };
+
+export type Residence = { 
+/**
+ * ISO 3166-1 alpha-2; `None` when the file does not say.
+ */
+country: string | null, 
+/**
+ * The state, for US, CA and AU only.
+ */
+region: string | null, };
+
+export type RetentionRule = { 
+/**
+ * What is kept.
+ */
+what: string, 
+/**
+ * What for.
+ */
+why: string, 
+/**
+ * For how many months.
+ */
+months: number, 
+/**
+ * Who sees to it.
+ */
+owner: string, };
+
+export type Run = { "run": "text", 
+/**
+ * The words.
+ */
+text: string, } | { "run": "strong", 
+/**
+ * The words.
+ */
+text: string, } | { "run": "link", 
+/**
+ * What is read.
+ */
+text: string, 
+/**
+ * Where it leads: http, https, mailto or tel.
+ */
+url: string, } | { "run": "field" } & MergeField;
+
+export type Save<T> = { 
+/**
+ * Which case.
+ */
+incident: string, 
+/**
+ * Which record; null: a new one.
+ */
+id: string | null, 
+/**
+ * What it says.
+ */
+body: T, };
+
+export type SaveBreachCheck = { incident: string, check: BreachCheck, };
+
+export type SaveCause = { incident: string, cause: Cause, };
+
+export type SaveFacts = { incident: string, facts: Facts, };
+
+export type SaveFirstMinutes = { incident: string, first_minutes: FirstMinutes, };
+
+export type SaveLookBack = { incident: string, look_back: LookBack, };
+
+export type SavePlan = { incident: string, plan: Plan, };
+
+export type SevenLine = { 
+/**
+ * The question.
+ */
+question: Question, 
+/**
+ * Today's answer.
+ */
+reply: Reply, 
+/**
+ * The values of its sentence.
+ */
+params: { [key in string]: string }, 
+/**
+ * The step that does something about it.
+ */
+step: number, };
+
+export type StepLine = { 
+/**
+ * 1 to 7.
+ */
+step: number, 
+/**
+ * How far.
+ */
+status: StepStatus, 
+/**
+ * Parts done.
+ */
+done: number, 
+/**
+ * Parts in all.
+ */
+of: number, };
+
+export type StepStatus = "not_started" | "in_progress" | "done";
+
+export type Strength = "too_weak" | "weak" | "good" | "strong";
+
+export type TakeUp = { 
+/**
+ * Hold a code.
+ */
+offered: number, 
+/**
+ * Signed up; the cover may run or not.
+ */
+enrolled: number, 
+/**
+ * Of those: the cover runs.
+ */
+active: number, 
+/**
+ * Said no.
+ */
+declined: number, 
+/**
+ * The provider could not take them.
+ */
+ineligible: number, 
+/**
+ * Did not enrol in time.
+ */
+expired: number, 
+/**
+ * Have not enrolled yet.
+ */
+waiting: number, 
+/**
+ * Days left to enrol; negative when the day has passed.
+ */
+days_left: number, };
+
+export type Tell = "individuals" | "regulator" | "credit_agencies" | "media" | "contract";
+
+export type Thanks = { 
+/**
+ * Who.
+ */
+who: string, 
+/**
+ * What they did.
+ */
+what: string, 
+/**
+ * How many hours they gave, about.
+ */
+hours: number, 
+/**
+ * How they are thanked.
+ */
+how: string, 
+/**
+ * When they were.
+ */
+done_on: string | null, };
+
+export type ThisComputer = { part_of_it: YesNo, };
+
+export type TypedCode = { code: string, };
+
+export type UpdatesView = { developments: Array<Kept<Development>>, promises: Array<Kept<Promise>>, 
+/**
+ * The promised day that is open; null: none.
+ */
+next_due: string | null, 
+/**
+ * Days until then; negative: past.
+ */
+days_left: number | null, };
+
+export type Verdict = "unfinished" | "breach" | "treat_as_breach" | "no_breach";
+
 export type Whom = "insurer" | "lawyer" | "bank" | "it" | "police";
-export type Call = { whom: Whom, name: string, phone: string, reference: string, told_on: string | null, claim_on: string | null, note: string };
-export type Kept<T> = { id: string, added_at: string, changed_at: string, body: T };
-export type Save<T> = { incident: string, id: string | null, body: T };
+
+export type Words = { 
+/**
+ * The subject of the email and the title of the file.
+ */
+subject: string, 
+/**
+ * The language the words are in, as `en` or `es`.
+ */
+language: string, 
+/**
+ * The date that the letter bears.
+ */
+date: string, 
+/**
+ * True for a drill: every page and message then says that it is not real.
+ */
+practice: boolean, 
+/**
+ * The text itself.
+ */
+blocks: Array<Block>, 
+/**
+ * The small line at the foot of each page.
+ */
+footer: Array<Run>, };
+
+export type YesNo = "yes" | "no" | "not_sure";
 
 /** Every command: what it takes and what it gives. */
 export interface Commands {
@@ -88,4 +1601,68 @@ export interface Commands {
   make_card_of_facts: { request: MakePaper; response: Produced };
   calls: { request: CaseRef; response: Array<Kept<Call>> };
   save_call: { request: Save<Call>; response: Array<Kept<Call>> };
+  remove_call: { request: Remove; response: Array<Kept<Call>> };
+  acts: { request: CaseRef; response: Array<Kept<Act>> };
+  save_act: { request: Save<Act>; response: Array<Kept<Act>> };
+  remove_act: { request: Remove; response: Array<Kept<Act>> };
+  look_at_file: { request: Preview; response: FilePreview };
+  import_people: { request: Preview; response: Coverage };
+  imports: { request: CaseRef; response: Imports };
+  undo_import: { request: Remove; response: Coverage };
+  people: { request: PeopleQuery; response: PeoplePage };
+  person: { request: PersonRef; response: PersonView };
+  add_person: { request: AddPerson; response: PersonView };
+  edit_person: { request: EditPerson; response: PersonView };
+  exclude_people: { request: Exclude; response: Coverage };
+  include_people: { request: Include; response: Coverage };
+  coverage: { request: CaseRef; response: Coverage };
+  duties: { request: CaseRef; response: DutiesView };
+  mark_duty_done: { request: Save<DutyDone>; response: DutiesView };
+  unmark_duty: { request: Remove; response: DutiesView };
+  make_duties_sheet: { request: MakePaper; response: Produced };
+  make_calendar: { request: MakePaper; response: Produced };
+  draft_notice: { request: DraftRef; response: Draft };
+  approve_notice: { request: Approve; response: NoticeRef };
+  notices: { request: CaseRef; response: Notices };
+  notice: { request: NoticeRef; response: NoticeView };
+  make_notices: { request: MakeNotices; response: Produced };
+  mark_told: { request: MarkTold; response: Marked };
+  mark_returned: { request: MarkReturned; response: Marked };
+  call_queue: { request: NoticeRef; response: CallQueue };
+  record_call: { request: RecordCall; response: CallQueue };
+  updates: { request: CaseRef; response: UpdatesView };
+  add_development: { request: AddDevelopment; response: UpdatesView };
+  promise_update: { request: PromiseUpdate; response: UpdatesView };
+  offers: { request: CaseRef; response: Offers };
+  save_offer: { request: Save<Offer>; response: Offers };
+  import_codes: { request: ImportCodes; response: CodesImported };
+  hand_out_codes: { request: OfferRef; response: OfferView };
+  enrolments: { request: OfferRef; response: Enrolments };
+  record_enrolment: { request: EnrolmentForm; response: Enrolments };
+  read_provider_report: { request: ReadReport; response: ReportRead };
+  evidence: { request: CaseRef; response: Array<Kept<Evidence>> };
+  add_evidence: { request: AddEvidence; response: Array<Kept<Evidence>> };
+  add_custody: { request: AddCustody; response: Array<Kept<Evidence>> };
+  check_evidence: { request: Remove; response: EvidenceCheck };
+  cause: { request: CaseRef; response: Cause };
+  save_cause: { request: SaveCause; response: Cause };
+  make_police_report: { request: MakePaper; response: Produced };
+  checks: { request: CaseRef; response: Checks };
+  save_check: { request: Save<CheckDone>; response: Checks };
+  backup_tests: { request: CaseRef; response: Array<Kept<BackupTest>> };
+  save_backup_test: { request: Save<BackupTest>; response: Array<Kept<BackupTest>> };
+  remove_backup_test: { request: Remove; response: Array<Kept<BackupTest>> };
+  retention_rules: { request: CaseRef; response: Array<Kept<RetentionRule>> };
+  save_retention_rule: { request: Save<RetentionRule>; response: Array<Kept<RetentionRule>> };
+  remove_retention_rule: { request: Remove; response: Array<Kept<RetentionRule>> };
+  look_back: { request: CaseRef; response: LookBack };
+  save_look_back: { request: SaveLookBack; response: LookBack };
+  lessons: { request: CaseRef; response: Array<Kept<Lesson>> };
+  save_lesson: { request: Save<Lesson>; response: Array<Kept<Lesson>> };
+  remove_lesson: { request: Remove; response: Array<Kept<Lesson>> };
+  make_incident_plan: { request: MakePaper; response: Produced };
+  thanks: { request: CaseRef; response: Array<Kept<Thanks>> };
+  save_thanks: { request: Save<Thanks>; response: Array<Kept<Thanks>> };
+  remove_thanks: { request: Remove; response: Array<Kept<Thanks>> };
+  make_thank_you_notes: { request: MakePaper; response: Produced };
 }

@@ -1,5 +1,7 @@
 //! The one list of commands, and what is made from it.
 
+use std::collections::BTreeMap;
+
 use serde_json::Value;
 use ts_rs::{Config, TS};
 
@@ -170,17 +172,20 @@ fn read<T: serde::de::DeserializeOwned>(request: Value) -> Answer<T> {
 /// The declarations that the commands need, each once.
 #[derive(Default)]
 struct Types {
-    seen: std::collections::BTreeMap<String, String>,
+    seen: BTreeMap<String, String>,
+    /// Names that two different types want.
+    clashes: Vec<String>,
 }
 
 impl Types {
     fn take<T: TS + ?Sized + 'static>(&mut self, config: &Config) {
         if T::output_path().is_some() {
-            let name = T::ident(config);
-            if self.seen.contains_key(&name) {
-                return;
+            let (name, declaration) = (T::ident(config), T::decl(config));
+            match self.seen.get(&name) {
+                Some(known) if *known == declaration => return,
+                Some(_) => self.clashes.push(name),
+                None => drop(self.seen.insert(name, declaration)),
             }
-            self.seen.insert(name, T::decl(config));
         }
         T::visit_generics(&mut Visit { types: self, config });
         T::visit_dependencies(&mut Visit { types: self, config });
@@ -205,6 +210,7 @@ pub fn typescript() -> String {
     let (mut list, mut types) = (String::new(), Types::default());
     describe(&config, &mut list, &mut types);
     types.take::<Problem>(&config);
+    debug_assert!(types.clashes.is_empty(), "two types share a name on the wire: {:?}", types.clashes);
     let mut out = String::from("// Made from the list of commands by `cargo xtask types`. Do not edit.\n\n");
     for declaration in types.seen.values() {
         out += &format!("export {declaration}\n\n");

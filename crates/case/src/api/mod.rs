@@ -26,7 +26,6 @@ mod offers;
 mod people;
 mod safeguards;
 mod updates;
-mod soon;
 
 pub use commands::{COMMANDS, typescript};
 pub use desk::{Desk, Idle, Progress, Surroundings};

@@ -12,7 +12,6 @@ use super::wire::{
     Approve, CallQueue, CaseRef, Draft, DraftRef, MakeNotices, MarkReturned, MarkTold, Marked, NoticeLine, NoticeRef,
     NoticeView, Notices, Output, PersonRef, Produced, RecordCall,
 };
-use super::soon;
 use super::{Answer, Code, Id, Problem, updates};
 use crate::business::{self, Business};
 use crate::coverage::{self, Balance, Reach, Standings};
@@ -44,8 +43,8 @@ pub(super) fn draft(read: &Reading<'_>, request: DraftRef) -> Answer<Draft> {
     }
     let same = store::notices::all(read, request.incident)?.into_iter().find(|notice| notice.hash == drafted.hash);
     Ok(Draft {
-        html: soon::html(&drafted.words.blocks),
-        grade: soon::reading_grade(&soon::plain_text(&drafted.words.blocks)),
+        html: letters::html(&drafted.words.blocks),
+        grade: letters::reading_grade(&letters::prose(&drafted.words.blocks)),
         hash: drafted.hash,
         words: drafted.words,
         missing,
@@ -92,7 +91,7 @@ pub(super) fn view(read: &Reading<'_>, request: NoticeRef) -> Answer<NoticeView>
     })?;
     Ok(NoticeView {
         line: line(&post.notice, &post.standings, &post.first),
-        html: soon::html(&post.notice.words.blocks),
+        html: letters::html(&post.notice.words.blocks),
         reach,
     })
 }
@@ -216,7 +215,7 @@ pub(super) fn make(bench: &Bench<'_>, request: MakeNotices) -> Answer<Produced> 
             (produced.paths.into_iter().next().unwrap_or_default(), produced.pages)
         }
         Output::MergeSheet => {
-            let bytes = soon::merge_sheet_xlsx(&words, &recipients).map_err(papers::refused)?;
+            let bytes = letters::merge_sheet_xlsx(&words, &recipients).map_err(papers::refused)?;
             let name = format!("{practice}Mail merge.xlsx");
             let path = files::create_new(folder, &name, |out| {
                 out.write_all(&bytes).map_err(|error| files::cannot_write(&name, &error))
@@ -243,7 +242,7 @@ fn letters_pdf(
     let name = format!("{practice}Letters.pdf");
     let path = files::create_new(folder, &name, |out| {
         let mut go_on = |done, total| bench.step(done, total).is_ok();
-        let run = soon::print_run(words, people, business.sheet(), out, &mut go_on).map_err(papers::refused)?;
+        let run = letters::print_run(words, people, business.sheet(), out, &mut go_on).map_err(papers::refused)?;
         pages = run.pages;
         Ok(())
     })?;
@@ -260,7 +259,7 @@ fn email_drafts(
 ) -> Answer<String> {
     let folder = files::create_new_folder(folder, &format!("{practice}Email drafts"))?;
     for (done, person) in (1..).zip(people) {
-        let message = soon::eml(words, person, &business.email).map_err(papers::refused)?;
+        let message = letters::eml(words, person, &business.email).map_err(papers::refused)?;
         let name = format!("{}.eml", person.reference);
         files::create_new(&folder, &name, |out| {
             out.write_all(&message).map_err(|error| files::cannot_write(&name, &error))
