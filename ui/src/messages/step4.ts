@@ -1,6 +1,6 @@
 // Words of step 4: offer what you can.
 
-import type { EnrolmentState, PriceModel } from "../api/generated";
+import type { DataKind, EnrolmentState, PriceModel } from "../api/generated";
 
 const figure = (count: number) => count.toLocaleString("en-US");
 const people = (count: number) => (count === 1 ? "1 person" : `${figure(count)} people`);
@@ -16,47 +16,57 @@ export const step4 = {
     title: "When protection helps, and when it does not",
     task: "When protection helps, and when it does not",
     taskHint: "Two minutes to read. It may save you money.",
-    status: "To read",
-    lead: "Credit monitoring is often offered for everything. It only helps when somebody could open an account in a customer’s name.",
+    lead: "Credit monitoring is often sold for every kind of breach. It only helps if someone could open an account in a customer’s name.",
     caption: "What helps, by what got out",
     heads: ["What got out", "What helps", "Does monitoring help?"] as const,
+    yours: "In your case",
     rows: [
       {
+        kinds: ["ssn", "tax_id", "tax_pin", "dob", "mothers_maiden_name"],
         data: "Social Security or other national ID number",
         what: "A freeze at the credit bureaus. Monitoring on top of it, and help if somebody’s name is used.",
         monitor: "Yes",
       },
       {
-        data: "Driver’s license or passport number",
+        kinds: ["driver_licence", "state_id", "passport", "military_id", "tribal_id"],
+        data: "Driver’s license, passport or other ID",
         what: "A freeze. Tell people how to ask for a new document where their state allows it.",
         monitor: "Yes",
       },
       {
+        kinds: ["financial_account", "account_access"],
         data: "Bank account number",
         what: "A call to the bank: watch the account, or change the number.",
         monitor: "A little",
       },
       {
+        kinds: ["payment_card"],
         data: "Card number",
         what: "A new card from the bank. It is free and fast, and it ends the problem.",
         monitor: "No",
       },
       {
+        kinds: ["online_credentials", "private_key", "electronic_signature"],
         data: "Password, or email with password",
         what: "Change it everywhere it was used, and turn on two-step sign-in.",
         monitor: "No",
       },
       {
+        kinds: ["medical", "health_insurance", "genetic", "biometric"],
         data: "Health details",
         what: "Read the letters from the health insurer, and ask for a list of what was billed.",
         monitor: "A little",
       },
       {
+        kinds: ["contact_only", "any_personal_data"],
         data: "Name, address, email, phone",
         what: "A plain warning about fake calls and emails. No product does more than that.",
         monitor: "No",
       },
-    ],
+    ] satisfies { kinds: DataKind[]; data: string; what: string; monitor: string }[],
+    rowsNote: "“In your case” is marked from your fact sheet in step 1.",
+    rowsOpen: "Your fact sheet does not say yet which data got out. Once it does, we mark it here.",
+    rowsLink: "Go to the fact sheet",
     freeTitle: "Free for everyone, whatever you offer",
     free: [
       "In the United States a credit freeze is free at all three bureaus: Equifax, Experian and TransUnion. It stops new accounts better than any product.",

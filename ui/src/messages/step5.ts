@@ -296,6 +296,7 @@ export const step5 = {
     inside: [
       "Your business and how to reach you.",
       "What happened, as your fact sheet says it. What is not known stands as not known.",
+      "What happened day by day.",
       "What kinds of data, and about how many people. No customer’s name is in it.",
       "The list of evidence with fingerprints and hands.",
       "What points to the cause, in your words.",

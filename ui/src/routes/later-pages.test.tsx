@@ -80,6 +80,8 @@ function table(): Answers {
   let rules = [keep("3", rule)];
   return {
     home: () => ({ case: line, questions: [], next: "nothing", next_step: 1, reminders: [] }) as never,
+    business: () => ({ country: "US" }) as never,
+    fact_sheet: () => ({ facts: { data: { state: "known", value: ["ssn"] } }, answered: 1, questions: 13 }) as never,
     offers: () => ({ offers: [view], months_by_law: 24, laws: ["Connecticut (Conn. Gen. Stat. § 36a-701b)"] }),
     save_offer: () => ({ offers: [view], months_by_law: 24, laws: [] }),
     import_codes: () => ({
@@ -187,7 +189,7 @@ test("a new rule is added once, however long one types", async () => {
   await page.getByLabelText("Why do you need it?").fill("Questions");
   await page.getByLabelText("For how many months?").fill("6");
   await page.getByLabelText("Who clears it out?").click();
-  await expect.poll(() => bodies("save_retention_rule").length, "saved on leaving the field").toBe(1);
+  await expect.poll(() => bodies("save_retention_rule").length, { message: "saved on leaving the field" }).toBe(1);
   await page.getByLabelText("Who clears it out?").fill("Ben");
   await page.getByRole("button", { name: "Keep this rule" }).click();
   await expect.element(page.getByRole("heading", { level: 1, name: "How long do you keep things?" })).toBeVisible();
@@ -210,6 +212,15 @@ test("codes are given by a button that says how many", async () => {
   await visit("/case/1/step/4/offer/7/hand-out");
   await page.getByRole("button", { name: "Give a code to 21 people" }).click();
   await expect.element(page.getByText("61 people now have a code")).toBeVisible();
+});
+
+test("what got out by the fact sheet is marked where its help stands", async () => {
+  await visit("/case/1/step/4/helps");
+  const rows = [...document.querySelectorAll("tbody tr")].filter((row) => row.textContent?.includes("In your case"));
+  expect(
+    rows.map((row) => row.textContent?.slice(0, 15)),
+    "only the one that is known",
+  ).toEqual(["Social Security"]);
 });
 
 test("a shortfall is said and nothing can be handed out", async () => {

@@ -1,6 +1,7 @@
 // The offer in two questions: what it is and how people sign up, and what it costs. Everything is kept as it is typed.
 
 import { useState } from "react";
+import { useRead } from "../../api/commands";
 import type { OfferView } from "../../api/generated";
 import { Callout } from "../../components/Callout";
 import { DateFields } from "../../components/DateFields";
@@ -22,15 +23,21 @@ export function OfferForm({ part }: { part: Part }) {
   const incident = useCaseId();
   const offer = useParam("offer");
   const read = useOffers(incident);
+  const business = useRead("business", {});
   return (
     <Loaded read={read}>
       {(offers) => (
-        <Form
-          key={`${part} ${offer}`}
-          part={part}
-          view={offers.offers.find((view) => view.offer.id === offer) ?? null}
-          monthsByLaw={offers.months_by_law}
-        />
+        <Loaded read={business}>
+          {({ country }) => (
+            <Form
+              country={country}
+              key={`${part} ${offer}`}
+              part={part}
+              view={offers.offers.find((view) => view.offer.id === offer) ?? null}
+              monthsByLaw={offers.months_by_law}
+            />
+          )}
+        </Loaded>
       )}
     </Loaded>
   );
@@ -40,15 +47,17 @@ interface FormProps {
   part: Part;
   view: OfferView | null;
   monthsByLaw: number;
+  /** Where the business is, for the currency. */
+  country: string;
 }
 
-function Form({ part, view, monthsByLaw }: FormProps) {
+function Form({ part, view, monthsByLaw, country }: FormProps) {
   const incident = useCaseId();
   const [asked, setAsked] = useState(false);
   const draft = useRecord("save_offer", {
     incident,
     id: view?.offer.id ?? null,
-    start: view ? draftOf(view.offer.body) : blank(monthsByLaw),
+    start: view ? draftOf(view.offer.body) : blank(monthsByLaw, country),
     toBody: offerOf,
     added: ({ offers }) => offers.at(-1)?.offer.id,
   });

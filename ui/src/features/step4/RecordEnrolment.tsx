@@ -41,7 +41,7 @@ export function RecordEnrolment() {
 function Form({ line }: { line: EnrolmentLine }) {
   const { incident, offer, home } = useOfferPlace();
   const { run, busy, problem } = useWrite("record_enrolment");
-  const [state, setState] = useState<EnrolmentState | null>(line.state);
+  const [state, setState] = useState<EnrolmentState | null>(line.state === "expired" ? null : line.state);
   const [on, setOn] = useState(partsOf(today()));
   const [source, setSource] = useState("");
   const [asked, setAsked] = useState(false);

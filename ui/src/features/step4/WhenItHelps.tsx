@@ -1,9 +1,12 @@
 // When protection helps and when it does not, what is free for everyone, and what the law asks for.
 
+import { useRead } from "../../api/commands";
+import type { DataKind, Facts } from "../../api/generated";
 import { Button, ButtonRow } from "../../components/Button";
 import { Callout } from "../../components/Callout";
 import { DataTable } from "../../components/DataTable";
 import { Link } from "../../components/Link";
+import { StatusTag } from "../../components/StatusTag";
 import { step4 } from "../../messages/step4";
 import { Loaded } from "../common/Loaded";
 import { at, useCaseId } from "../common/place";
@@ -15,18 +18,10 @@ const words = step4.helps;
 export function WhenItHelps() {
   const id = useCaseId();
   const read = useOffers(id);
+  const facts = useRead("fact_sheet", { incident: id });
   return (
     <StepPage title={words.title} caption={step4.caption} back={at(id, "step/4")} lead={words.lead}>
-      <DataTable
-        caption={words.caption}
-        columns={[
-          { title: words.heads[0], cell: (row) => row.data },
-          { title: words.heads[1], cell: (row) => row.what },
-          { title: words.heads[2], cell: (row) => row.monitor },
-        ]}
-        rows={words.rows}
-        rowKey={(row) => row.data}
-      />
+      <Loaded read={facts}>{({ facts: { data } }) => <WhatHelps known={data} />}</Loaded>
       <h2>{words.lawTitle}</h2>
       <Loaded read={read}>
         {({ months_by_law: months, laws }) => (
@@ -68,5 +63,36 @@ export function WhenItHelps() {
         </Button>
       </ButtonRow>
     </StepPage>
+  );
+}
+
+function WhatHelps({ known }: { known: Facts["data"] }) {
+  const id = useCaseId();
+  const out = known.state === "known" ? known.value : [];
+  const isOut = (kinds: readonly DataKind[]) => kinds.some((kind) => out.includes(kind));
+  return (
+    <>
+      <DataTable
+        caption={words.caption}
+        columns={[
+          {
+            title: words.heads[0],
+            cell: (row) => (
+              <>
+                {row.data} {isOut(row.kinds) && <StatusTag tone="going">{words.yours}</StatusTag>}
+              </>
+            ),
+          },
+          { title: words.heads[1], cell: (row) => row.what },
+          { title: words.heads[2], cell: (row) => row.monitor },
+        ]}
+        rows={words.rows}
+        rowKey={(row) => row.data}
+      />
+      <p>
+        {out.length > 0 ? words.rowsNote : words.rowsOpen}{" "}
+        <Link to={at(id, "step/1/facts/data")}>{words.rowsLink}</Link>.
+      </p>
+    </>
   );
 }

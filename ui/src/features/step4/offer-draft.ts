@@ -5,6 +5,7 @@ import { type DateParts, isoOf, partsOf } from "../../components/DateFields";
 import type { FieldProblem } from "../../components/ErrorSummary";
 import { step4 } from "../../messages/step4";
 import { today } from "../common/days";
+import { currencyOf } from "./currency";
 
 export interface OfferDraft {
   provider: string;
@@ -18,15 +19,15 @@ export interface OfferDraft {
   phone: string;
 }
 
-export const SUGGESTED_DAYS = 90;
+const SUGGESTED_DAYS = 90;
 
-export const blank = (months: number): OfferDraft => ({
+export const blank = (months: number, country: string): OfferDraft => ({
   provider: "",
   product: "",
   months: String(Math.max(12, months)),
   model: "per_enrolment",
   price: "",
-  currency: "USD",
+  currency: currencyOf(country),
   enrolBy: partsOf(today(SUGGESTED_DAYS)),
   url: "",
   phone: "",
