@@ -396,7 +396,7 @@ export const law = {
       "This is a guide, not legal advice. If you have a lawyer or an insurer, hand them the sheet below.",
     ],
   },
-  next: (name: string, place: string) => `The next one: ${name}, ${place}`,
+  next: (name: string, place: string | null) => `The next one: ${name}${place === null ? "" : ` (${place})`}`,
   open: "See what to do",
   allDone: "Everything with a fixed duty is marked as done.",
   customersTitle: (laws: number) =>

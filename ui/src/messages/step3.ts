@@ -110,6 +110,9 @@ export const write = {
     title: "One thing at a time",
     body: ["A short update about one thing is read. A long one about five is not."],
   },
+  nextDay: (day: string) => `The letter promises the next update by ${day}`,
+  noNextDay: "The letter names no day for the next update yet",
+  noNextDayBody: "Choose one first, and the letter will say it.",
   noneTitle: "Write an update",
   none: "First write down what happened",
 } as const;

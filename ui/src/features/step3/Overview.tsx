@@ -89,25 +89,25 @@ function tasks(incident: string, log: Updates, { notices }: Answer<"notices">): 
     },
     {
       mark: "2",
+      title: words.promise,
+      hint: words.promiseHint,
+      to: to("promise"),
+      status: log.next_due ? { label: sayDay(log.next_due), tone: "waiting" } : words.none,
+    },
+    {
+      mark: "3",
       title: words.write,
       hint: words.writeHint,
       to: to("update"),
       status: updates.length > 0 ? { label: words.approved(updates.length), tone: "done" } : words.none,
     },
     {
-      mark: "3",
+      mark: "4",
       title: words.send,
       hint: words.sendHint,
       to: to("send"),
       status:
         updates.length === 0 ? words.later : left > 0 ? { label: words.left(left), tone: "going" } : words.everyoneTold,
-    },
-    {
-      mark: "4",
-      title: words.promise,
-      hint: words.promiseHint,
-      to: to("promise"),
-      status: log.next_due ? { label: sayDay(log.next_due), tone: "waiting" } : words.none,
     },
   ];
 }

@@ -3,12 +3,13 @@
 import { useState } from "react";
 import { useRead } from "../../api/commands";
 import { Button } from "../../components/Button";
+import { Callout } from "../../components/Callout";
 import { EmptyState } from "../../components/EmptyState";
 import { go } from "../../components/Link";
 import { QuestionPage } from "../../components/QuestionPage";
 import { RadioCards } from "../../components/RadioCards";
 import { overview, step, write as words } from "../../messages/step3";
-import { sayDay } from "../common/days";
+import { sayDay, today } from "../common/days";
 import { HelpText } from "../common/HelpText";
 import { Loaded } from "../common/Loaded";
 import { at, useCaseId, useParam } from "../common/place";
@@ -82,7 +83,22 @@ export function ReadUpdate() {
       back={to("update")}
       approve={to(`update/${development}/approve`)}
       send={to("send")}
+      first={<NextDay incident={draft.incident} />}
     />
+  );
+}
+
+/** The letter names the day of the next update; better settled before the letter is read. */
+function NextDay({ incident }: { incident: string }) {
+  const read = useRead("updates", { incident });
+  const due = read.data?.next_due;
+  if (due === undefined) return null;
+  const stands = due !== null && due > today();
+  return (
+    <Callout tone={stands ? "note" : "wait"} title={stands ? words.nextDay(sayDay(due)) : words.noNextDay}>
+      {!stands && <p>{words.noNextDayBody}</p>}
+      <Button to={at(incident, "step/3/promise")}>{stands ? overview.move : overview.promise}</Button>
+    </Callout>
   );
 }
 

@@ -40,6 +40,12 @@ export function Law() {
 const asked = (view: DutiesView) => view.duties.filter((line) => line.duty.must !== "no");
 const toCustomers = (line: DutyLine) => line.duty.tell === "individuals";
 
+/** Where an office's own name does not say it. */
+function placeOf({ duty }: DutyLine, view: DutiesView): string | null {
+  const place = lawName(duty.law, view);
+  return duty.name.includes(place) ? null : place;
+}
+
 function Soonest({ incident, view }: { incident: string; view: DutiesView }) {
   const open = asked(view).filter((line) => !line.done && line.duty.must === "yes");
   const next = open.find((line) => line.duty.by !== null) ?? open[0];
@@ -65,7 +71,7 @@ function Soonest({ incident, view }: { incident: string; view: DutiesView }) {
   return (
     <>
       {next ? (
-        <Callout tone="wait" title={words.next(sentence(next.duty.name), lawName(next.duty.law, view))}>
+        <Callout tone="wait" title={words.next(sentence(next.duty.name), placeOf(next, view))}>
           <p>{dueIn(next.duty, view.as_of)}</p>
           <Button to={at(incident, `step/2/law/${addressOf(next.duty)}`)}>{words.open}</Button>
         </Callout>

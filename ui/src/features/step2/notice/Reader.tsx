@@ -1,5 +1,6 @@
 // A draft as it reads, with its reading grade and what is missing. First notices and updates are read alike.
 
+import type { ReactNode } from "react";
 import { useRead } from "../../../api/commands";
 import { Button, ButtonRow } from "../../../components/Button";
 import { Callout } from "../../../components/Callout";
@@ -19,9 +20,11 @@ export interface ReaderProps {
   approve: string;
   /** Where an already approved one is sent from, without its number. */
   send: string;
+  /** Something to settle before these words are read. */
+  first?: ReactNode;
 }
 
-export function Reader({ draft, caption, back, approve, send }: ReaderProps) {
+export function Reader({ draft, caption, back, approve, send, first }: ReaderProps) {
   const read = useRead("draft_notice", draft);
   return (
     <StepPage
@@ -34,6 +37,7 @@ export function Reader({ draft, caption, back, approve, send }: ReaderProps) {
       <Loaded read={read}>
         {(written) => (
           <>
+            {first}
             <Marks incident={draft.incident} draft={written} />
             <p>
               {words.subject} <strong>{written.words.subject}</strong>

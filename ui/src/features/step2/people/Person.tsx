@@ -92,7 +92,7 @@ function rows({ person }: PersonView): SummaryRow[] {
             .join(", ")
         : "",
     ],
-    [words.residence, lives ? [lives.region, countryName(lives.country)].filter(Boolean).join(", ") : ""],
+    [words.residence, lives ? [lives.region, countryName(lives.country ?? "")].filter(Boolean).join(", ") : ""],
     ...Object.entries(person.kept).map(([key, value]): [string, string] => [key, value ?? ""]),
     [words.notes, person.warnings.join(" ")],
   ];

@@ -3,6 +3,7 @@
 
 import { createElement, Fragment, type ReactNode } from "react";
 import { Paper } from "../../../components/Paper";
+import css from "./Html.module.css";
 
 const kept = new Set("p h2 h3 ol ul li strong em dl dt dd table thead tbody tr th td div br hr".split(" "));
 // The page has its own first heading.
@@ -11,7 +12,11 @@ const dropped = new Set(["head", "style", "script", "title", "template"]);
 
 export function Html({ label, html }: { label: string; html: string }) {
   const { body } = new DOMParser().parseFromString(html, "text/html");
-  return <Paper label={label}>{children(body)}</Paper>;
+  return (
+    <Paper label={label}>
+      <div className={css.html}>{children(body)}</div>
+    </Paper>
+  );
 }
 
 function children(node: Node): ReactNode[] {
