@@ -24,7 +24,8 @@ async function lock() {
 
 export function Shell() {
   const { pathname } = useLocation();
-  const quiet = useMatches().some((match) => match.staticData.quiet);
+  const matches = useMatches();
+  const quiet = matches.some((match) => match.staticData.quiet);
   const { id } = useParams({ strict: false }) as { id?: string };
   // Neither name nor practice ever changes, so the frame need not ask again after every key.
   const home = useRead("home", { incident: id ?? "" }, { enabled: id !== undefined, stays: true });
@@ -38,7 +39,8 @@ export function Shell() {
       practice={opened?.practice}
       onLock={outside.test(pathname) ? undefined : lock}
     >
-      <Outlet key={pathname} />
+      {/* By what is shown and not by the address, which is ahead of it while the last page is still being saved. */}
+      <Outlet key={matches.at(-1)?.pathname} />
     </AppShell>
   );
 }

@@ -208,7 +208,7 @@ test("practice is marked on every page of a practice case", async () => {
 test("what is typed is kept even when the page is left in the middle of a word", async () => {
   await visit("/case/1/step/1/facts/occurred");
   await page.getByRole("textbox").fill("In early November");
-  await page.getByRole("link", { name: "Back" }).click();
+  await page.getByRole("link", { name: "Back", exact: true }).click();
   await expect.element(page.getByRole("heading", { level: 1, name: /were you sure/ })).toBeVisible();
   const saves = asked.filter(({ name }) => name === "save_facts");
   expect(JSON.stringify(saves.at(-1)?.body), "the last save holds the words").toContain("In early November");
@@ -238,6 +238,15 @@ test("the next page begins only after the save has returned", async () => {
   expect(page.getByText("Saved", { exact: true }).query(), "nothing is called saved before it is").toBeNull();
   release();
   await expect.element(page.getByText("In early November")).toBeVisible();
+});
+
+test("each page starts from its own answer, not from that of the page before", async () => {
+  await visit("/case/1/step/1/facts/event");
+  await page.getByRole("button", { name: "Continue" }).click();
+  await expect.element(page.getByRole("heading", { level: 1, name: /kinds of data/ })).toHaveFocus();
+  await page.getByLabelText("Health details").click();
+  await page.getByRole("button", { name: "Continue" }).click();
+  await expect.element(page.getByRole("heading", { level: 1, name: "Where was the data?" })).toHaveFocus();
 });
 
 test("a half-typed day is asked about, and leads to its field", async () => {

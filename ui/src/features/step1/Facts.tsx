@@ -70,8 +70,9 @@ function FactForm({ question, facts }: { question: Question; facts: Facts }) {
 }
 
 function dayOf(facts: Facts, question: Question): DateParts {
+  if (question !== "discovered" && question !== "determined" && question !== "contained") return partsOf(null);
   const kept = facts[question];
-  return partsOf(kept.state === "known" && typeof kept.value === "string" ? kept.value : null);
+  return partsOf(kept.state === "known" ? kept.value : null);
 }
 
 interface AnswerProps {
