@@ -1,6 +1,7 @@
 //! What a desktop gives a program, in memory: a display, a session bus, and a driver that holds the window.
 
 use std::ffi::OsStr;
+use std::fs::File;
 use std::io::{BufRead, BufReader};
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
 use std::os::unix::process::CommandExt;
@@ -8,20 +9,28 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
-/// The screen is taller than the window, so that a picture can hold a whole page.
-const SCREEN: &str = "1280x3000x24";
+use tempfile::TempDir;
+
+use crate::screen::Screen;
+
+/// The screen is as large as the window opens, so that a picture of it is a picture of the window.
+const SCREEN: &str = "1200x860x24";
 
 /// A desktop with nothing on it yet. It ends with everything on it.
 pub struct Desktop {
     display: Child,
     driver: Child,
     port: u16,
+    /// Where the display draws.
+    memory: TempDir,
 }
 
 impl Desktop {
-    /// Starts one; programs on it get these variables.
-    pub fn start(variables: &[(&str, &OsStr)]) -> Desktop {
-        let (display, name) = start_display();
+    /// Starts one; programs on it get these variables, and what they say goes to `log`.
+    pub fn start(variables: &[(&str, &OsStr)], log: &Path) -> Desktop {
+        let log = File::create(log).expect("a place for the log");
+        let memory = tempfile::tempdir().expect("a folder for the display's memory");
+        let (display, name) = start_display(memory.path());
         let port = free_port();
         let mut driver = Command::new("dbus-run-session");
         driver
@@ -35,9 +44,11 @@ impl Desktop {
             .env("NO_AT_BRIDGE", "1")
             .envs(variables.iter().copied())
             .stdin(Stdio::null())
+            .stdout(Stdio::null())
+            .stderr(log)
             .process_group(0);
         let driver = driver.spawn().expect("dbus-run-session is installed");
-        let desktop = Desktop { display, driver, port };
+        let desktop = Desktop { display, driver, port, memory };
         desktop.wait_for_driver();
         desktop
     }
@@ -45,6 +56,21 @@ impl Desktop {
     /// Where the driver listens.
     pub fn address(&self) -> String {
         format!("http://127.0.0.1:{}", self.port)
+    }
+
+    /// What the screen shows, once it shows the same for two looks in a row.
+    pub fn screen(&self) -> Screen {
+        let frame = self.memory.path().join("Xvfb_screen0");
+        let deadline = Instant::now() + Duration::from_secs(3);
+        let mut before = Screen::read(&frame);
+        loop {
+            std::thread::sleep(Duration::from_millis(80));
+            let now = Screen::read(&frame);
+            if now == before || Instant::now() > deadline {
+                return now;
+            }
+            before = now;
+        }
     }
 
     fn wait_for_driver(&self) {
@@ -101,9 +127,10 @@ pub fn program() -> PathBuf {
 }
 
 /// The display picks a free number itself and tells it when it is ready.
-fn start_display() -> (Child, String) {
+fn start_display(memory: &Path) -> (Child, String) {
     let mut display = Command::new("Xvfb")
-        .args(["-displayfd", "1", "-screen", "0", SCREEN, "-nolisten", "tcp"])
+        .args(["-displayfd", "1", "-screen", "0", SCREEN, "-nolisten", "tcp", "-fbdir"])
+        .arg(memory)
         .stdin(Stdio::null())
         .stdout(Stdio::piped())
         .stderr(Stdio::null())

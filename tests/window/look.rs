@@ -78,14 +78,22 @@ impl Window {
         self.settle();
     }
 
-    /// The whole page, not only what the window shows of it.
+    /// The screen as the window shows it, and where it is longer than the window, what scrolling brings.
     fn picture(&self, folder: &Path, name: &str) {
         std::fs::create_dir_all(folder).expect("a folder for pictures");
-        let height = self.execute("return document.documentElement.scrollHeight", vec![]).as_u64().unwrap_or(860);
-        let height = u32::try_from(height.clamp(860, 2900)).unwrap_or(860);
-        self.size(height);
-        self.settle();
-        std::fs::write(folder.join(format!("{name}.png")), self.screenshot()).expect("a picture can be written");
-        self.size(860);
+        let rest =
+            "const page = document.scrollingElement; return page.scrollHeight - page.scrollTop - innerHeight > 8";
+        self.execute("document.scrollingElement.scrollTo({ top: 0, behavior: 'instant' })", vec![]);
+        for part in 1..=8 {
+            self.settle();
+            let name = if part == 1 { format!("{name}.png") } else { format!("{name}-{part}.png") };
+            self.screen().save(&folder.join(name));
+            if !self.execute(rest, vec![]).as_bool().unwrap_or(false) {
+                break;
+            }
+            let on = "document.scrollingElement.scrollBy({ top: innerHeight - 80, behavior: 'instant' })";
+            self.execute(on, vec![]);
+        }
+        self.execute("document.scrollingElement.scrollTo({ top: 0, behavior: 'instant' })", vec![]);
     }
 }

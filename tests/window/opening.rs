@@ -14,7 +14,7 @@ use crate::window::Window;
 fn opens() {
     let folder = tempfile::tempdir().expect("a folder");
     let window = Window::open(&folder.path().join("desk"));
-    assert_eq!(window.execute("return document.title", vec![]), "Stepback", "the page inside the window is ours");
+    window.look("first-screen");
     window.close();
 }
 
@@ -36,7 +36,7 @@ fn a_second_copy_ends_and_the_first_stays() {
     };
     assert!(status.success(), "a second copy is no error: {status}");
     assert_eq!(running(&program(), &desk), [first.clone()], "the first copy stays as it was");
-    assert_eq!(window.execute("return document.title", vec![]), "Stepback", "and its window still answers");
+    assert_eq!(window.execute("return 1 + 1", vec![]), 2, "and its window still answers");
 }
 
 #[test]

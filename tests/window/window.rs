@@ -14,6 +14,7 @@ use serde_json::{Value, json};
 use tokio::runtime::Runtime;
 
 use crate::desktop::{Desktop, program, running, signal};
+use crate::screen::Screen;
 
 /// How long anything may take to appear.
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -63,7 +64,9 @@ impl Window {
     /// Opens the program on this data folder.
     pub fn open(data_dir: &Path) -> Window {
         let picks = data_dir.with_extension("picks");
-        let desktop = Desktop::start(&[("STEPBACK_DATA", data_dir.as_os_str()), ("STEPBACK_PICK", picks.as_os_str())]);
+        let log = data_dir.with_extension("log");
+        let desktop =
+            Desktop::start(&[("STEPBACK_DATA", data_dir.as_os_str()), ("STEPBACK_PICK", picks.as_os_str())], &log);
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
         let client = runtime.block_on(session(&desktop.address()));
         let pictures = std::env::var_os("STEPBACK_LEAVE").map(|folder| PathBuf::from(folder).join("pictures"));
@@ -263,7 +266,13 @@ impl Window {
             if Instant::now() > deadline {
                 let left = self.leave_picture_of_failure();
                 let outline = self.execute(include_str!("outline.js"), vec![]);
-                panic!("{what} did not come. The page offers ({left}):\n{}", outline.as_str().unwrap_or("nothing"));
+                let log = std::fs::read_to_string(self.data_dir.with_extension("log")).unwrap_or_default();
+                let ours: Vec<&str> = log.lines().filter(|line| line.contains("stepback")).collect();
+                panic!(
+                    "{what} did not come. The page offers ({left}):\n{}\nThe program said:\n{}",
+                    outline.as_str().unwrap_or("nothing"),
+                    ours.join("\n")
+                );
             }
             std::thread::sleep(Duration::from_millis(50));
         }
@@ -274,21 +283,16 @@ impl Window {
         self.pictures.as_deref()
     }
 
-    pub(crate) fn screenshot(&self) -> Vec<u8> {
-        self.run(self.client().screenshot()).expect("a picture of the window")
-    }
-
-    pub(crate) fn size(&self, height: u32) {
-        // The page is 1200 wide, as the window opens; only its height follows the page.
-        self.run(self.client().set_window_size(1200, height)).expect("the window can be sized");
+    /// The screen, drawn to its end. The driver has a picture of its own to give, but without the renderer that the program does
+    /// without it never comes.
+    pub(crate) fn screen(&self) -> Screen {
+        self.desktop.screen()
     }
 
     fn leave_picture_of_failure(&self) -> String {
         let place = std::env::temp_dir().join("stepback-window-failure.png");
-        match self.run(self.client().screenshot()) {
-            Ok(picture) if std::fs::write(&place, &picture).is_ok() => format!("picture: {}", place.display()),
-            _ => "no picture".to_owned(),
-        }
+        self.screen().save(&place);
+        format!("picture: {}", place.display())
     }
 
     fn client(&self) -> &Client {
@@ -296,7 +300,9 @@ impl Window {
     }
 
     fn run<T>(&self, work: impl Future<Output = T>) -> T {
-        self.runtime.block_on(work)
+        let limit = PATIENCE * 3;
+        let answer = self.runtime.block_on(async { tokio::time::timeout(limit, work).await });
+        answer.unwrap_or_else(|_| panic!("the window has not answered for {limit:?}"))
     }
 }
 
@@ -309,7 +315,6 @@ impl Drop for Window {
         for process in running(&program(), &self.data_dir) {
             signal("KILL", &process);
         }
-        let _ = &self.desktop;
     }
 }
 
