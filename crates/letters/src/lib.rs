@@ -26,7 +26,7 @@ pub use docx::{docx, paper_docx};
 pub use letter::{Business, Incident, Letter, LetterFault, LetterKind, Offer, Update};
 pub use mail::eml;
 pub use merge::merge_sheet_xlsx;
-pub use paper::{Paper, RenderFault, Sheet, letter_pdf, paper_pdf};
+pub use paper::{Paper, RenderFault, Sheet, letter_pdf, paper_pdf, unprintable};
 pub use people::Recipient;
 pub use plain::{html, plain_text};
 pub use reading::{hedges, prose, reading_grade};

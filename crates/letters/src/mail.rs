@@ -10,7 +10,7 @@ use lettre::message::header::{ContentType, HeaderName, HeaderValue};
 use lettre::message::{Mailbox, MultiPart, SinglePart};
 use lettre::{Address, Message};
 
-use crate::block::filled;
+use crate::block::{filled, filled_line};
 use crate::people::tidy;
 use crate::plain::{html, plain_text, safe};
 use crate::{Block, Recipient, RenderFault, Words, compose};
@@ -25,6 +25,7 @@ pub fn eml(words: &Words, person: &Recipient, from: &str) -> Result<Vec<u8>, Ren
 
     let mut blocks = filled(&words.blocks, person)?;
     blocks.retain(|block| !matches!(block, Block::Address { .. }));
+    blocks.push(Block::Paragraph { runs: filled_line(&words.footer, person)? });
     let mut text = plain_text(&blocks);
     let mut body = html(&blocks);
     let mut subject = tidy(&words.subject);

@@ -124,7 +124,7 @@ impl Reader {
             }
             TagEnd::Paragraph if self.in_item => {}
             TagEnd::Paragraph => {
-                let runs = take(&mut self.line);
+                let runs = linked(take(&mut self.line));
                 match &mut self.quote {
                     Some(parts) => parts.push(runs),
                     None => self.blocks.push(Block::Paragraph { runs }),
@@ -132,7 +132,7 @@ impl Reader {
             }
             TagEnd::Item => {
                 self.in_item = false;
-                self.items.push(take(&mut self.line));
+                self.items.push(linked(take(&mut self.line)));
             }
             TagEnd::List(numbered) => {
                 let items = take(&mut self.items);
@@ -182,6 +182,48 @@ impl Reader {
         let code = parts.next().unwrap_or_default();
         let note = parts.map(|part| plain(&part)).collect::<Vec<_>>().join(" ");
         self.blocks.push(Block::CodeBox { label, code, note });
+    }
+}
+
+/// The same line, with every web and email address in it made a link; it reads as before.
+fn linked(runs: Vec<Run>) -> Vec<Run> {
+    let mut line = Vec::with_capacity(runs.len());
+    for run in runs {
+        let Run::Text { text } = run else {
+            line.push(run);
+            continue;
+        };
+        let mut words = String::new();
+        for piece in text.split_inclusive(' ') {
+            let address = piece.trim_end().trim_end_matches(['.', ',', ';', ':', '?', '!', ')', '"']);
+            match target(address) {
+                Some(url) => {
+                    if !words.is_empty() {
+                        line.push(Run::text(take(&mut words)));
+                    }
+                    line.push(Run::link(address, url));
+                    words.push_str(&piece[address.len()..]);
+                }
+                None => words.push_str(piece),
+            }
+        }
+        if !words.is_empty() {
+            line.push(Run::text(words));
+        }
+    }
+    line
+}
+
+/// Where a word leads, if it is a web or email address.
+fn target(word: &str) -> Option<String> {
+    let address = |rest: &str| rest.split_once('.').is_some_and(|(name, rest)| !name.is_empty() && !rest.is_empty());
+    if word.strip_prefix("https://").or_else(|| word.strip_prefix("http://")).is_some_and(address) {
+        Some(word.to_owned())
+    } else if word.strip_prefix("www.").is_some_and(address) {
+        Some(format!("https://{word}"))
+    } else {
+        let (name, host) = word.split_once('@')?;
+        (!name.is_empty() && address(host) && !host.contains('@')).then(|| format!("mailto:{word}"))
     }
 }
 

@@ -159,7 +159,7 @@ fn words_of(block: &Block) -> Vec<String> {
 }
 
 /// Whether the bundled fonts have every sign in these words.
-fn printable(words: &str) -> bool {
+pub(crate) fn printable(words: &str) -> bool {
     words.chars().all(|c| c.is_ascii_graphic() || c.is_whitespace() || invisible(c) || DESK.has(c))
 }
 
@@ -204,7 +204,7 @@ static FONT_FILES: [&[u8]; 15] = fonts![
     "NotoSansGurmukhi-Regular",
     "NotoSansBengali-Regular",
     "NotoSansTamil-Regular",
-    "NotoSansTelugu-Regular",
+    "NotoSansDevanagari-Regular",
     "NotoSansMalayalam-Regular",
     "DroidSansFallbackFull",
 ];

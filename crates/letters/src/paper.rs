@@ -1,5 +1,7 @@
 //! Papers and single letters as PDF files that anybody can read, also with a screen reader (PDF/UA-1).
 
+use std::fmt;
+
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -38,9 +40,9 @@ pub struct Paper {
 }
 
 /// Why a file could not be made.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, PartialEq, Eq, thiserror::Error)]
 pub enum RenderFault {
-    /// A sign that none of the bundled fonts has. The text may be a name: do not log it.
+    /// A sign that none of the bundled fonts has. The text may be a name, so neither form of printing a fault shows it.
     #[error("One letter has a sign that cannot be printed (reference {reference}).")]
     MissingGlyph {
         /// Whose letter; empty where it is not one person's.
@@ -79,6 +81,12 @@ pub enum RenderFault {
     },
 }
 
+impl fmt::Debug for RenderFault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "RenderFault({self})")
+    }
+}
+
 impl From<std::io::Error> for RenderFault {
     fn from(fault: std::io::Error) -> Self {
         Self::Write { kind: fault.kind() }
@@ -102,6 +110,19 @@ pub fn paper_pdf(paper: &Paper) -> Result<Vec<u8>, RenderFault> {
 /// One person's letter as a tagged PDF.
 pub fn letter_pdf(words: &Words, person: &Recipient, sheet: Sheet) -> Result<Vec<u8>, RenderFault> {
     typeset_letters(words, std::slice::from_ref(person), sheet)?.tagged()
+}
+
+/// The people whose name, address or code has a sign that none of the bundled fonts has, with the words that hold it.
+///
+/// A print run stops at the first of them; this finds all of them beforehand.
+pub fn unprintable(people: &[Recipient]) -> Vec<(&Recipient, String)> {
+    people
+        .iter()
+        .filter_map(|person| {
+            let mut words = person.label().into_iter().chain(person.code.clone()).chain([person.reference.clone()]);
+            words.find(|words| !page::printable(words)).map(|words| (person, words))
+        })
+        .collect()
 }
 
 /// The letters of some people, each on pages of its own, in the order given.

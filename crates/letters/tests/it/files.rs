@@ -45,8 +45,11 @@ fn a_header_cannot_be_smuggled_in() {
     }
     let mut worse = sample();
     worse.business.name = "Books\r\nBcc: b@evil.example".to_owned();
-    let message = eml(&compose(&worse).expect("words"), &leah(), "x\r\nBcc: c@evil.example <help@harbourbooks.example>").expect("the draft is made");
-    assert!(header(&String::from_utf8_lossy(&message), "Bcc").is_empty(), "neither subject nor sender can add a header");
+    let worse = compose(&worse).expect("the letter has words");
+    let message = eml(&worse, &leah(), "help@harbourbooks.example").expect("the draft is made");
+    assert!(header(&String::from_utf8_lossy(&message), "Bcc").is_empty(), "a subject cannot add a header");
+    let sly = eml(&worse, &leah(), "x\r\nBcc: c@evil.example <help@harbourbooks.example>");
+    assert_eq!(sly, Err(RenderFault::BadAddress { reference: String::new() }), "nor can a sender");
 }
 
 #[test]
