@@ -121,6 +121,17 @@ export const calls = {
   claimOn: "The day you made a claim",
   claimHint: "Telling the insurer is not a claim. Ask how to make one, and write the day here when it is made.",
   today: "Today",
+  wait: {
+    title: "Did the police ask you to wait?",
+    hint: "With telling people, so as not to warn whoever did it. Until what day? Leave it empty if they did not ask.",
+    help: {
+      title: "Only if they ask",
+      body: [
+        "Some laws let you wait when the police ask for it. We count the days with what you write here.",
+        "Ask for it in writing. A guide, not legal advice: your lawyer can say if it holds where you are.",
+      ],
+    },
+  },
   note: "What they said",
   badDay: "This is not a day we can read. Month, day and year, such as 11 3 2026",
 } as const;

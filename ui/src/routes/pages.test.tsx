@@ -6,9 +6,11 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { cleanup, render } from "vitest-browser-react";
 import { type Answers, type Asked, answerWith } from "../api/fake";
-import type { Business, CaseLine, Facts, FirstMinutes, Home, Plan } from "../api/generated";
+import type { Business, CaseLine, Facts, FirstMinutes, Home, Next, Plan } from "../api/generated";
 import { go } from "../components/Link";
+import { next } from "../messages/cases";
 import { App } from "./App";
+import { everyPage } from "./router";
 
 const open = { state: "open" } as const;
 const facts: Facts = {
@@ -140,6 +142,7 @@ const screens = [
   "/case/1/step/1/not",
   "/case/1/step/1/calls",
   "/case/1/step/1/calls/insurer",
+  "/case/1/step/1/wait",
   ...factPages,
   "/case/1/step/1/facts/check",
   "/case/1/step/1/breach",
@@ -198,6 +201,41 @@ test("going on moves the focus to the new title and names the window after it", 
   const title = page.getByRole("heading", { level: 1, name: "What not to do" });
   await expect.element(title).toHaveFocus();
   expect(document.title, "the window says where we are").toBe("What not to do · Stepback");
+});
+
+test("the one next thing always leads to a page that is there", () => {
+  const known = new Set(everyPage.map(({ path }) => path));
+  const stepOf: Record<Next, number> = {
+    pause: 1,
+    call_first: 1,
+    fact_sheet: 1,
+    breach_check: 1,
+    make_plan: 1,
+    bring_people: 2,
+    duty_late: 2,
+    approve_notice: 2,
+    tell_people: 2,
+    update_due: 3,
+    promise_update: 3,
+    tell_regulators: 2,
+    make_offer: 4,
+    load_codes: 4,
+    hand_out_codes: 4,
+    keep_evidence: 5,
+    name_cause: 5,
+    tell_police: 5,
+    look_around: 6,
+    test_backup: 6,
+    retention_rules: 6,
+    look_back: 7,
+    write_lessons: 7,
+    thank_people: 7,
+    all_done: 7,
+  };
+  const gone = (Object.keys(stepOf) as Next[])
+    .map((thing) => `/case/$id/step/${stepOf[thing]}${next[thing].page === "" ? "" : `/${next[thing].page}`}`)
+    .filter((path) => !known.has(path));
+  expect(gone, "every address on the home exists").toEqual([]);
 });
 
 test("practice is marked on every page of a practice case", async () => {

@@ -57,7 +57,7 @@ function CallForm({ whom, kept }: { whom: Whom; kept: Kept<Call> | undefined }) 
   async function next() {
     setTried(true);
     if (unreadable(draft.value.told) || unreadable(draft.value.claim)) return;
-    if (await draft.flush()) go(at(incident, "step/1/calls"));
+    if (await draft.flush()) go(at(incident, whom === "police" ? "step/1/wait" : "step/1/calls"));
   }
 
   const line = (field: "name" | "phone" | "reference", label: string) => (

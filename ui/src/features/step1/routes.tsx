@@ -6,6 +6,7 @@ import { Pause, WhatNotToDo } from "./FirstMinutes";
 import { Hub } from "./Hub";
 import { OneCall } from "./OneCall";
 import { PlanCheck, PlanDone, PlanWays, PlanWho } from "./Plan";
+import { PoliceWait } from "./PoliceWait";
 
 export const pages: Page[] = [
   { path: "/case/$id/step/1", component: Hub },
@@ -13,6 +14,7 @@ export const pages: Page[] = [
   { path: "/case/$id/step/1/not", component: WhatNotToDo },
   { path: "/case/$id/step/1/calls", component: Calls },
   { path: "/case/$id/step/1/calls/$whom", component: OneCall },
+  { path: "/case/$id/step/1/wait", component: PoliceWait },
   { path: "/case/$id/step/1/facts", component: FactsStart },
   { path: "/case/$id/step/1/facts/check", component: FactSheet },
   { path: "/case/$id/step/1/facts/$question", component: FactQuestion },

@@ -1,0 +1,387 @@
+// The pages of steps 2 and 3 in the whole window, against a table of answers: axe, both looks, a narrow window, and
+// what they promise: nothing comes in unseen, nobody leaves without a reason, and only what went out counts as told.
+
+import axe from "axe-core";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { page, userEvent } from "vitest/browser";
+import { cleanup, render } from "vitest-browser-react";
+import { type Answers, type Asked, answerWith } from "../api/fake";
+import type {
+  CaseLine,
+  Coverage,
+  DutiesView,
+  FilePreview,
+  Kept,
+  NoticeLine,
+  PersonView,
+  UpdatesView,
+  Words,
+} from "../api/generated";
+import { go } from "../components/Link";
+import { App } from "./App";
+
+const at = "2026-11-20T10:00:00-05:00";
+const keep = <T,>(id: string, body: T): Kept<T> => ({ id, added_at: at, changed_at: at, body });
+const packed = (text: string) => btoa(text).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
+
+const balance = { everyone: 214, told: 120, excluded: 5, to_do: 89 };
+const line: CaseLine = { id: "1", codename: "Blue Heron", practice: false, opened_at: at, balance, steps: [] };
+const reach = { letter: 75, email: 61, phone: 22, nothing: 2 };
+const coverage: Coverage = {
+  balance,
+  places: [
+    { country: "US", region: "MA", name: "Massachusetts", people: 207 },
+    { country: "", region: "", name: "", people: 7 },
+  ],
+  reach,
+};
+const ana: PersonView = {
+  id: "12",
+  reference: "S-00012",
+  person: {
+    record: 1,
+    line: 2,
+    kind: "person",
+    given: "Ana",
+    family: "Alvarez",
+    company: null,
+    emails: ["ana@example.com"],
+    phones: ["+16175550142"],
+    address: { lines: ["12 Harbor Street"], locality: "Salem", region: "MA", postcode: "01970", country: "US" },
+    residence: { country: "US", region: "MA" },
+    kept: { "Customer since": "2019" },
+    warnings: [],
+  },
+  state: "returned",
+  excluded: null,
+  ledger: [
+    { at, event: { kind: "told", notice: "1", channel: "letter", on: "2026-11-20", proof: "Receipt 4471" } },
+    { at, event: { kind: "returned", notice: "1", channel: "letter", note: "Moved" } },
+    { at, event: { kind: "called", notice: "1", outcome: "call_back", note: "After five" } },
+  ],
+};
+const preview: FilePreview = {
+  file_name: "customers.csv",
+  format: "csv",
+  encoding: "windows-1252",
+  delimiter: ";",
+  header_line: 1,
+  columns: [
+    { index: 0, header: "Name", field: "full_name", samples: ["Ana Alvarez"] },
+    { index: 1, header: "Note", field: "email", samples: ["likes rye"] },
+  ],
+  records: 214,
+  people: 214,
+  organisations: 0,
+  sample: [ana.person],
+  same_person: 2,
+  residents: { "US-MA": 207, unknown: 7 },
+  problems: [{ line: 57, column: "", what: "This line holds nobody.", value: ";;;" }],
+  notices: ["The sheet hides 3 rows. They are in here too."],
+  already_in: false,
+};
+const rule = {
+  law: "US-MA",
+  cite: "Mass. Gen. Laws ch. 93H",
+  tell: "regulator",
+  name: "Massachusetts Attorney General",
+  must: "yes",
+  by: "2026-12-02",
+  words: "as soon as practicable",
+  counted: "30 days from discovery",
+  why: ["207 people live there", "account numbers got out"],
+  content: ["what_happened"],
+  forbidden: ["nature_of_breach"],
+  methods: ["letter"],
+  credit_monitoring_months: 18,
+  url: "https://www.mass.gov/",
+  checked: "2026-10-15",
+  confidence: "high",
+  notes: [],
+  format: [],
+  before_individuals: false,
+  stale: false,
+} as const;
+const duty: DutiesView["duties"][number]["duty"] = {
+  ...rule,
+  why: [...rule.why],
+  content: [...rule.content],
+  forbidden: [...rule.forbidden],
+  methods: [...rule.methods],
+  notes: [],
+  format: [],
+};
+const duties: DutiesView = {
+  as_of: "2026-11-24",
+  laws: [{ id: "US-MA", name: "Massachusetts" }],
+  duties: [
+    { duty, done: null, late: false },
+    { duty: { ...duty, tell: "individuals", name: "the people affected" }, done: null, late: false },
+  ],
+  questions: [{ ask: "encrypted", because: "Nothing is asked if the data were encrypted." }],
+  not_triggered: [{ law: "US-NY", tell: "media", name: "the press", why: "only above 5,000 people" }],
+};
+const words: Words = {
+  subject: "Notice of Data Breach",
+  language: "en",
+  date: "2026-11-24",
+  practice: false,
+  blocks: [
+    { block: "sender", name: "Harbor Street Bakery", lines: ["4 Harbor Street"] },
+    { block: "address", lines: [] },
+    { block: "heading", level: 1, text: "Notice of Data Breach" },
+    {
+      block: "paragraph",
+      runs: [
+        { run: "text", text: "Dear " },
+        { run: "field", field: "salutation", otherwise: "customer" },
+      ],
+    },
+    { block: "heading", level: 2, text: "What happened" },
+    { block: "table", header: ["Agency", "Phone"], rows: [["Equifax", "888"]] },
+    { block: "signature", name: "Maria", role: "Owner", business: "Harbor Street Bakery" },
+  ],
+  footer: [{ run: "field", field: "reference" }],
+};
+const notice: NoticeLine = {
+  id: "1",
+  kind: "first_notice",
+  subject: "Notice of Data Breach",
+  hash: "9f2c1a77b3e4d5f6",
+  approved_at: at,
+  offer: null,
+  balance,
+  returned: 1,
+};
+const updates: UpdatesView = {
+  developments: [
+    keep("7", {
+      kind: "found",
+      on: "2026-11-18",
+      headline: "We know how they got in",
+      what: "A password was guessed.",
+    }),
+  ],
+  promises: [],
+  next_due: "2026-12-01",
+  days_left: 7,
+};
+const made = { paths: ["/chosen/Letters.pdf"], people: 75, pages: 150, left_out: 14 };
+
+const table: Answers = {
+  home: () => ({ case: line, questions: [], next: "tell_people", next_step: 2, reminders: [] }),
+  business: () => ({
+    name: "Harbor Street Bakery",
+    street: ["4 Harbor Street"],
+    locality: "Salem",
+    region: "MA",
+    postcode: "01970",
+    country: "US",
+    sector: "bakery",
+    covered: [],
+    employees: 6,
+    phone: "+1 617 555 0100",
+    email: "",
+    website: "",
+    signatory: "Maria",
+    role: "Owner",
+  }),
+  coverage: () => coverage,
+  imports: () => ({
+    imports: [{ id: "1", file_name: "a.csv", imported_at: at, undone: false, people: 3, problems: [], told: false }],
+  }),
+  undo_import: () => coverage,
+  look_at_file: () => preview,
+  import_people: () => coverage,
+  people: ({ search }) => ({
+    people: [
+      { id: "12", name: "Ana Alvarez", place: "Massachusetts", channels: ["letter"], state: "to_do", excluded: null },
+    ],
+    total: search === "" ? 120 : 1,
+    balance,
+  }),
+  person: () => ana,
+  exclude_people: () => coverage,
+  duties: () => duties,
+  mark_duty_done: () => duties,
+  acts: () => [keep("1", { what: "We changed all passwords.", done_on: "2026-11-12", in_letters: true })],
+  save_act: () => [],
+  offers: () => ({ offers: [], months_by_law: 18, laws: ["Massachusetts"] }),
+  notices: () => ({ notices: [notice, { ...notice, id: "2", kind: "update" }], plan_set: true }),
+  notice: () => ({ line: notice, html: "<h1>Notice</h1><p>Dear [name]</p><script>alert(1)</script>", reach }),
+  draft_notice: () => ({ words, html: "", hash: "abc", grade: 6.4, missing: ["discovered"], approved: null }),
+  approve_notice: () => ({ incident: "1", notice: "1" }),
+  make_notices: () => made,
+  mark_told: () => ({ people: 61, balance: { ...balance, told: 181, to_do: 28 } }),
+  mark_returned: () => ({ people: 1, balance }),
+  call_queue: () => ({ notice: "1", next: ana, left: 22, done: 8 }),
+  record_call: () => ({ notice: "1", next: ana, left: 21, done: 8 }),
+  updates: () => updates,
+  add_development: () => updates,
+  promise_update: () => updates,
+};
+
+const sending = (step: number) =>
+  ["", "/1", "/1/make", "/1/mark", "/1/returned", "/1/call"].map((rest) => `step/${step}/send${rest}`);
+const screens = [
+  "step/2",
+  "step/2/lists",
+  `step/2/lists/look/${packed("/chosen/customers.csv")}`,
+  "step/2/people",
+  "step/2/people/add",
+  "step/2/people/12",
+  "step/2/people/12/edit",
+  "step/2/people/12/leave-out",
+  "step/2/places",
+  "step/2/law",
+  `step/2/law/${packed(JSON.stringify([duty.law, duty.tell, duty.name]))}`,
+  "step/2/notice",
+  "step/2/notice/acts",
+  "step/2/notice/offer",
+  "step/2/notice/read/none",
+  "step/2/notice/approve/none",
+  ...sending(2),
+  "step/3",
+  "step/3/add",
+  "step/3/update",
+  "step/3/update/7/read",
+  "step/3/update/7/approve",
+  "step/3/promise",
+  ...sending(3),
+];
+
+let asked: Asked[] = [];
+const bodies = (name: string) => asked.filter((one) => one.name === name).map((one) => one.body);
+
+beforeEach(() => {
+  asked = answerWith(table);
+});
+afterEach(async () => {
+  await cleanup();
+  await page.viewport(1024, 768);
+});
+
+async function visit(path: string, scheme: "light" | "dark" = "light") {
+  go(`/case/1/${path}`);
+  await render(<App scheme={scheme} />);
+  await expect.element(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect.poll(() => document.querySelector("main")?.textContent).not.toContain("One moment");
+  expect(document.title, "the address leads to its page").not.toContain("This page is not here");
+}
+
+async function faults() {
+  const found = await axe.run(document);
+  return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+}
+
+test.each(screens)("%s", async (path) => {
+  await visit(path);
+  expect(await faults(), "axe, light").toEqual([]);
+  await page.viewport(320, 640);
+  const over = document.documentElement.scrollWidth - document.documentElement.clientWidth;
+  expect(over, "no sideways scrolling in a narrow window").toBeLessThanOrEqual(0);
+  await page.viewport(1024, 768);
+  await cleanup();
+  await visit(path, "dark");
+  expect(await faults(), "axe, dark").toEqual([]);
+});
+
+test("a column that was taken wrong is put right and read again before anything comes in", async () => {
+  await visit(`step/2/lists/look/${packed("/chosen/customers.csv")}`);
+  await page.getByLabelText("What Note means").selectOptions("keep");
+  await expect
+    .poll(() => JSON.stringify(bodies("look_at_file").at(-1)), { message: "the correction is sent along" })
+    .toContain('"fields":{"1":"keep"}');
+  expect(bodies("import_people"), "looking brings nobody in").toEqual([]);
+  await page.getByRole("button", { name: "Bring in 214 people" }).click();
+  await expect.element(page.getByRole("heading", { level: 1, name: "People" })).toBeVisible();
+  expect(JSON.stringify(bodies("import_people")), "what comes in is what was seen").toContain('"1":"keep"');
+});
+
+test("a file that is in the case already cannot come in again", async () => {
+  asked = answerWith({ ...table, look_at_file: () => ({ ...preview, already_in: true }) });
+  await visit(`step/2/lists/look/${packed("/chosen/customers.csv")}`);
+  await expect.element(page.getByText("This file is in the case already")).toBeVisible();
+  await expect.element(page.getByRole("button", { name: /^Bring in/ })).toBeDisabled();
+});
+
+test("nobody is left out without a reason, and another reason needs its words", async () => {
+  await visit("step/2/people/12/leave-out");
+  await page.getByRole("button", { name: "Leave this person out" }).click();
+  await expect.element(page.getByRole("alert")).toHaveFocus();
+  await page.getByLabelText(/Another reason/).click();
+  await page.getByRole("button", { name: "Leave this person out" }).click();
+  expect(bodies("exclude_people"), "no words yet, so nothing was asked").toEqual([]);
+  await page.getByLabelText(/Your note/).fill("Told in person at the counter");
+  await page.getByRole("button", { name: "Leave this person out" }).click();
+  await expect.poll(() => bodies("exclude_people").length, { message: "now it is done" }).toBe(1);
+});
+
+test("the list stands as it was left when a person was looked at", async () => {
+  await visit("step/2/people");
+  await page.getByLabelText("Search").fill("ana");
+  await page.getByRole("link", { name: "Ana Alvarez" }).click();
+  await expect.element(page.getByRole("heading", { level: 1, name: "Ana Alvarez" })).toBeVisible();
+  await page.getByRole("link", { name: "Back", exact: true }).click();
+  await expect.element(page.getByLabelText("Search")).toHaveValue("ana");
+});
+
+test("without a plan the way to sending leads to the plan", async () => {
+  asked = answerWith({ ...table, notices: () => ({ notices: [notice], plan_set: false }) });
+  for (const path of ["step/2/send", "step/2/send/1/make", "step/2/notice/approve/none"]) {
+    await visit(path);
+    await expect.element(page.getByRole("link", { name: "Make the plan" })).toBeVisible();
+    await cleanup();
+  }
+  expect(bodies("make_notices"), "and nothing was made").toEqual([]);
+});
+
+test("making letters tells nobody: only marking does", async () => {
+  await visit("step/2/send/1/make");
+  await page.getByRole("button", { name: "Make 75 letters" }).click();
+  await expect.element(page.getByText(/Nobody counts as told yet/)).toBeVisible();
+  expect(bodies("mark_told"), "a file is not a notice").toEqual([]);
+  await page.getByRole("link", { name: "Mark what went out" }).click();
+  await page.getByLabelText(/^Email/).click();
+  await page.getByRole("button", { name: "Mark 61 people as told" }).click();
+  await expect.element(page.getByText("61 people marked as told")).toBeVisible();
+  await expect.element(page.getByText("181 + 5 + 28 = 214, everyone")).toBeVisible();
+});
+
+test("one key notes a call, and a key typed into the note does not", async () => {
+  await visit("step/2/send/1/call");
+  await page.getByLabelText(/Note/).fill("call after 5");
+  expect(bodies("record_call"), "the 5 belongs to the note").toEqual([]);
+  await page.getByRole("heading", { level: 2, name: "Ana Alvarez" }).click();
+  await userEvent.keyboard("5");
+  await expect.element(page.getByText("Noted for Ana Alvarez: call back later.")).toBeVisible();
+  expect(bodies("record_call"), "with its note").toEqual([
+    { incident: "1", notice: "1", person: "12", outcome: "call_back", note: "call after 5" },
+  ]);
+});
+
+test("approved words are shown without anything that could run", async () => {
+  await visit("step/2/send/1");
+  await page.getByText("Read the approved words").click();
+  const paper = page.getByRole("article");
+  await expect.element(paper).toHaveTextContent("NoticeDear [name]");
+  expect(paper.element().querySelector("script"), "the script and its words are gone").toBeNull();
+});
+
+test("a letter is approved by the hash of the words that were read", async () => {
+  await visit("step/2/notice/approve/none");
+  await page.getByRole("button", { name: "Approve exactly these words" }).click();
+  await expect.poll(() => bodies("approve_notice").length, { message: "asked once" }).toBe(1);
+  expect(JSON.stringify(bodies("approve_notice")), "by its hash").toContain('"hash":"abc"');
+});
+
+test("a line of the log needs its kind and its words, and half of one is not lost on the way", async () => {
+  await visit("step/3/add");
+  await page.getByLabelText(/One line/).fill("We closed the way in");
+  await page.getByRole("button", { name: "Add to the log" }).click();
+  await expect.element(page.getByRole("alert")).toHaveFocus();
+  expect(bodies("add_development"), "nothing half-written is kept for ever").toEqual([]);
+  await page.getByRole("link", { name: "Back", exact: true }).click();
+  await page.getByRole("link", { name: "Write down what happened" }).click();
+  await expect.element(page.getByLabelText(/One line/)).toHaveValue("We closed the way in");
+});
