@@ -5,8 +5,9 @@
 
 use std::collections::BTreeMap;
 
+use crate::cells::{clean, shortened};
 use crate::columns::{self, Col, Sample};
-use crate::record::{self, Plan, shortened};
+use crate::record::Plan;
 use crate::rows::{Row, Rows, find_delimiter, separator_line};
 use crate::{
     Column, Field, FileProblem, Intake, Kind, Options, Record, Refusal, contact, decode, duplicates, footer, header,
@@ -40,7 +41,7 @@ pub(crate) fn read(bytes: &[u8], options: &Options) -> Result<Intake, Refusal> {
     let header_line = columns::header_line(&sample, layout);
     let width = sample.iter().map(|(_, cells)| cells.len()).max().unwrap_or(0);
     let headers: Vec<String> = match header_line.and_then(|line| sample.iter().find(|(at, _)| *at == line)) {
-        Some((_, cells)) => cells.iter().map(|cell| record::clean(cell).to_owned()).collect(),
+        Some((_, cells)) => cells.iter().map(|cell| clean(cell).to_owned()).collect(),
         None => vec![String::new(); width],
     };
     let below: Vec<Sample> =
@@ -115,8 +116,7 @@ fn sample(mut rows: Rows<'_>) -> Result<Vec<Sample>, Refusal> {
             });
         }
         if !row.is_blank() {
-            let cells =
-                row.cells.iter().map(|cell| record::clean(&cell[..cell.floor_char_boundary(SAMPLE_CELL)]).to_owned());
+            let cells = row.cells.iter().map(|cell| clean(&cell[..cell.floor_char_boundary(SAMPLE_CELL)]).to_owned());
             sample.push((row.line, cells.collect()));
         }
     }
@@ -253,7 +253,7 @@ impl Found {
             |what: &str| FileProblem { line: row.line, column: String::new(), what: what.to_owned(), value: whole() };
         if self.header.len() > 1
             && row.cells.len() >= self.header.len()
-            && self.header.iter().zip(&row.cells).all(|(name, cell)| record::clean(cell) == name)
+            && self.header.iter().zip(&row.cells).all(|(name, cell)| clean(cell) == name)
         {
             self.problems.push(nobody("This line repeats the column names."));
             return;

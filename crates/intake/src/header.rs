@@ -234,10 +234,10 @@ pub(crate) fn meaning(name: &str) -> Option<Meaning> {
         tries.push((rest, place));
     }
     tries.sort_by_key(|(rest, _)| std::cmp::Reverse(rest.len()));
+    if let Some((field, place)) = tries.iter().find_map(|(rest, place)| Some((exact(rest)?, *place))) {
+        return said(field, place, 0);
+    }
     for (rest, place) in &tries {
-        if let Some(field) = exact(rest) {
-            return said(field, *place, 0);
-        }
         // "Address 2 - City": the number tells addresses apart; in "Phone 2" it tells nothing.
         if let [first, number, tail @ ..] = &rest[..]
             && let Ok(ordinal) = number.parse::<u32>()
@@ -372,7 +372,6 @@ mod tests {
             ("Prénom", GivenName),
             ("Apellidos", FamilyName),
             ("Código postal", Postcode),
-            ("Card Last4", Keep),
             ("Accepts Email Marketing", Keep),
             ("IP Country", Keep),
             ("Contact owner", Keep),
@@ -401,6 +400,8 @@ mod tests {
             check(name, plain(field));
         }
         check("Business Street 2", Some((Street2, Place::Work, 0)));
+        check("Card Last4", Some((Keep, Place::Billing, 0)));
+        check("Home Address 1", Some((Street, Place::Home, 0)));
         check("Home Postal Code", Some((Postcode, Place::Home, 0)));
         check("Straße privat", Some((Street, Place::Home, 0)));
         check("Postleitzahl geschäftlich", Some((Postcode, Place::Work, 0)));

@@ -4,8 +4,10 @@
 //! needs a look. Nothing is stored, no clock is read, nothing is fetched, and no row disappears: it is a record or a problem.
 
 mod address;
+mod cells;
 mod columns;
 mod contact;
+mod country;
 mod decode;
 mod delimited;
 mod duplicates;
@@ -13,6 +15,7 @@ mod field;
 mod fold;
 mod footer;
 mod header;
+mod home;
 mod model;
 mod name;
 mod place;

@@ -146,7 +146,7 @@ pub(crate) fn looks_whole(text: &str) -> bool {
 /// Whether a cell reads like a name or a part of one: letters, and a capital first.
 pub(crate) fn looks_part(text: &str) -> bool {
     let first = text.trim().chars().next();
-    first.is_some_and(|c| c.is_alphabetic())
+    first.is_some_and(char::is_alphabetic)
         && text.chars().count() <= 60
         && text.chars().any(|c| c.is_uppercase() || (c.is_alphabetic() && !c.is_lowercase()))
         && text.chars().all(|c| c.is_alphabetic() || c.is_whitespace() || ".,'’-&´`".contains(c) || is_mark(c))

@@ -240,7 +240,7 @@ mod tests {
         let mut row = Row::default();
         let mut found = Vec::new();
         while rows.next_into(&mut row) {
-            found.push((row.line, row.cells.iter().map(|cell| cell.to_string()).collect::<Vec<_>>()));
+            found.push((row.line, row.cells.iter().map(ToString::to_string).collect::<Vec<_>>()));
         }
         let expected: Vec<_> = expected
             .iter()

@@ -36,7 +36,7 @@ fn compare(name: &str, bytes: &[u8], expected: &Value, faults: &mut Vec<String>)
     let country = text(&expected["default_country"]).to_uppercase();
     let options = Options { country, ..Options::default() };
     let intake = match read(name, bytes, &options) {
-        Ok(intake) => serde_json::to_value(&intake).expect("serialises"),
+        Ok(intake) => json!(intake),
         Err(refusal) => return faults.push(format!("{name}: refused: {refusal}")),
     };
     let mut differ = |what: &str, expected: Value, found: Value| {
