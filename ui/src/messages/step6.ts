@@ -143,10 +143,10 @@ export const step6 = {
     noneBody: "Begin with one of the examples below, or with the data that got out.",
     add: "Write a rule of your own",
     examplesTitle: "Plain examples",
-    examplesCaption: "Rules that many small businesses use",
+    examplesCaption: "Examples to start from",
     examplesLead:
       "Use one as a start and change it to fit. Tax and job laws may ask for longer; your bookkeeper knows.",
-    use: "Use this",
+    use: "Use this",
     forThe: (what: string) => `for ${what}`,
     examples: [
       { id: "cards", what: "Card numbers", why: "The payment company keeps them. We do not need them.", months: 0 },
