@@ -20,7 +20,8 @@ fn a_file_that_is_no_list_is_refused_and_nothing_changes() {
     for (name, bytes) in files {
         let path = owner.file(name, bytes);
         for command in ["look_at_file", "import_people"] {
-            let refused = owner.is_refused(command, json!({ "file": { "path": path, "layout": null, "country": null } }));
+            let refused =
+                owner.is_refused(command, json!({ "file": { "path": path, "layout": null, "country": null } }));
             assert_eq!(refused.code, Code::FileRefused, "{command} refuses {name}");
             assert!(!refused.params["why"].is_empty(), "and says why");
         }
@@ -77,13 +78,20 @@ fn a_wrong_passphrase_opens_nothing_and_the_kit_opens_it() {
     let weak = opens(&owner, "recover", json!({ "code": code, "new_passphrase": "password1" })).unwrap_err();
     assert_eq!(weak.code, Code::WeakPassphrase, "a new passphrase must be worth something");
     let slip = code.as_str().unwrap().replacen(|sign: char| sign.is_ascii_digit(), "*", 1);
-    let mistyped = opens(&owner, "recover", json!({ "code": slip, "new_passphrase": "seven quiet harbour lamps" })).unwrap_err();
+    let mistyped =
+        opens(&owner, "recover", json!({ "code": slip, "new_passphrase": "seven quiet harbour lamps" })).unwrap_err();
     assert_eq!(mistyped.code, Code::CodeMistyped, "a slip of the pen is called one");
     std::fs::remove_file(owner.folder.path().join("book/case-book.key")).unwrap();
-    assert_eq!(opens(&owner, "unlock", json!({ "passphrase": PASSPHRASE })).unwrap_err().code, Code::KeyFileMissing, "the key file is gone");
-    let open = opens(&owner, "recover", json!({ "code": code, "new_passphrase": "seven quiet harbour lamps" })).unwrap();
+    assert_eq!(
+        opens(&owner, "unlock", json!({ "passphrase": PASSPHRASE })).unwrap_err().code,
+        Code::KeyFileMissing,
+        "the key file is gone"
+    );
+    let open =
+        opens(&owner, "recover", json!({ "code": code, "new_passphrase": "seven quiet harbour lamps" })).unwrap();
     assert_eq!(open["open"], true, "the printed code opens the book without it");
-    opens(&owner, "unlock", json!({ "passphrase": "seven quiet harbour lamps" })).expect("and the new passphrase holds from then on");
+    opens(&owner, "unlock", json!({ "passphrase": "seven quiet harbour lamps" }))
+        .expect("and the new passphrase holds from then on");
 }
 
 #[test]
@@ -106,7 +114,12 @@ fn a_book_is_never_made_over_one_and_a_damaged_one_is_left_alone() {
     for byte in scratched.iter_mut().skip(16).take(64) {
         *byte ^= 0x55;
     }
-    for (what, bytes) in [("zeros", vec![0; whole.len()]), ("nothing", Vec::new()), ("half of it", whole[..10].to_vec()), ("a scratch", scratched)] {
+    for (what, bytes) in [
+        ("zeros", vec![0; whole.len()]),
+        ("nothing", Vec::new()),
+        ("half of it", whole[..10].to_vec()),
+        ("a scratch", scratched),
+    ] {
         std::fs::write(&book, &bytes).unwrap();
         let refused = opens(&owner, "unlock", json!({ "passphrase": PASSPHRASE })).unwrap_err();
         assert_eq!(refused.code, Code::BookDamaged, "{what} is no book");
@@ -127,7 +140,10 @@ fn requests_out_of_shape_are_refused_without_repeating_them() {
         ("home", json!({ "incident": "1", "also": secret })),
         ("home", json!([])),
         ("save_plan", json!({ "incident": "1", "plan": { "channels": [secret] } })),
-        ("mark_told", json!({ "incident": "1", "notice": "1", "channel": "letter", "people": [], "on": secret, "proof": "" })),
+        (
+            "mark_told",
+            json!({ "incident": "1", "notice": "1", "channel": "letter", "people": [], "on": secret, "proof": "" }),
+        ),
     ] {
         let refused = owner.desk.call(name, request, &Idle).unwrap_err();
         assert_eq!(refused.code, Code::BadValue, "{name} is out of shape");
@@ -147,7 +163,11 @@ fn a_record_of_one_case_cannot_be_reached_from_another() {
     let second = owner.does("open_case", json!({ "codename": "Red folder", "practice": true }))["incident"].clone();
     second.as_str().unwrap().clone_into(&mut owner.incident);
     let path = owner.file("codes.txt", "KEY00001\n");
-    assert_eq!(owner.is_refused("import_codes", json!({ "offer": offer, "path": path })).code, Code::NotFound, "another case's offer");
+    assert_eq!(
+        owner.is_refused("import_codes", json!({ "offer": offer, "path": path })).code,
+        Code::NotFound,
+        "another case's offer"
+    );
     assert_eq!(owner.is_refused("person", json!({ "person": person })).code, Code::NotFound, "another case's person");
     let form = json!({ "offer": offer, "people": [person], "state": "enrolled", "on": "2026-11-23", "source": "" });
     assert_eq!(owner.is_refused("record_enrolment", form).code, Code::NotFound, "another case's enrolment");

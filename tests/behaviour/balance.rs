@@ -87,22 +87,23 @@ impl Case {
                 let id = imports["imports"].get(at).map(|import| import["id"].clone());
                 owner.tries("undo_import", json!({ "id": id.unwrap_or(json!("0")) }))
             }
-            Act::LeaveOut(at) => owner.tries("exclude_people", json!({ "people": [who(at)], "reason": "died", "note": "" })),
+            Act::LeaveOut(at) => {
+                owner.tries("exclude_people", json!({ "people": [who(at)], "reason": "died", "note": "" }))
+            }
             Act::PutBack(at) => owner.tries("include_people", json!({ "people": [who(at)] })),
             Act::Tell(way, at) => {
-                let told = json!({ "notice": notice, "channel": way, "people": [who(at)], "on": "2026-11-23", "proof": "" });
+                let told =
+                    json!({ "notice": notice, "channel": way, "people": [who(at)], "on": "2026-11-23", "proof": "" });
                 owner.tries("mark_told", told)
             }
             Act::TellAll(way) => {
                 let told = json!({ "notice": notice, "channel": way, "people": [], "on": "2026-11-23", "proof": "" });
                 owner.tries("mark_told", told)
             }
-            Act::ComesBack(way, at) => {
-                owner.tries("mark_returned", json!({ "notice": notice, "channel": way, "people": [who(at)], "note": "" }))
-            }
-            Act::Call(outcome, at) => {
-                owner.tries("record_call", json!({ "notice": notice, "person": who(at), "outcome": outcome, "note": "" }))
-            }
+            Act::ComesBack(way, at) => owner
+                .tries("mark_returned", json!({ "notice": notice, "channel": way, "people": [who(at)], "note": "" })),
+            Act::Call(outcome, at) => owner
+                .tries("record_call", json!({ "notice": notice, "person": who(at), "outcome": outcome, "note": "" })),
             Act::LoadCodes(number) => {
                 let codes: String = (self.codes..self.codes + number).map(|at| format!("KEY{at:05}\n")).collect();
                 self.codes += number;
@@ -111,7 +112,8 @@ impl Case {
             }
             Act::HandOut => owner.tries("hand_out_codes", json!({ "offer": offer })),
             Act::Enrol(state, at) => {
-                let form = json!({ "offer": offer, "people": [who(at)], "state": state, "on": "2026-11-23", "source": "" });
+                let form =
+                    json!({ "offer": offer, "people": [who(at)], "state": state, "on": "2026-11-23", "source": "" });
                 owner.tries("record_enrolment", form)
             }
         };
@@ -128,9 +130,17 @@ impl Case {
         prop_assert_eq!(&page["balance"], &balance, "the list and the coverage say the same");
         let view = self.owner.on_case("offers", json!({}))["offers"][0].clone();
         let pool = &view["pool"];
-        prop_assert_eq!(number(&pool["free"]) + number(&pool["given"]), number(&pool["all"]), "free + given = all: {}", pool);
+        prop_assert_eq!(
+            number(&pool["free"]) + number(&pool["given"]),
+            number(&pool["all"]),
+            "free + given = all: {}",
+            pool
+        );
         let sum = &view["take_up"];
-        let states = ["enrolled", "declined", "ineligible", "expired", "waiting"].map(|state| number(&sum[state])).iter().sum::<u64>();
+        let states = ["enrolled", "declined", "ineligible", "expired", "waiting"]
+            .map(|state| number(&sum[state]))
+            .iter()
+            .sum::<u64>();
         prop_assert_eq!(states, number(&sum["offered"]), "everybody offered is in one place: {}", sum);
         prop_assert!(number(&sum["active"]) <= number(&sum["enrolled"]), "who is active has enrolled");
         Ok(())

@@ -9,7 +9,8 @@ use crate::owner::{Owner, customers, offer};
 
 /// The codes in the email drafts of everybody who has not been told yet.
 fn codes_in_emails(owner: &Owner, notice: &Value) -> Vec<String> {
-    let made = owner.on_case("make_notices", json!({ "notice": notice, "folder": owner.folder.path(), "what": "emails" }));
+    let made =
+        owner.on_case("make_notices", json!({ "notice": notice, "folder": owner.folder.path(), "what": "emails" }));
     let folder = std::fs::read_dir(made["paths"][0].as_str().unwrap()).unwrap();
     let mut found = Vec::new();
     for file in folder {
@@ -56,7 +57,11 @@ fn a_code_goes_to_one_person_and_stays_theirs() {
 
     owner.brings("second.csv", &customers(51, 4));
     let again = owner.loads(&id, "more.csv", &format!("Activation code\n{}", pool(4, 7)));
-    assert_eq!((&again["added"], &again["already_there"]), (&json!(4), &json!(3)), "codes that were there are counted, not doubled");
+    assert_eq!(
+        (&again["added"], &again["already_there"]),
+        (&json!(4), &json!(3)),
+        "codes that were there are counted, not doubled"
+    );
     owner.on_case("hand_out_codes", json!({ "offer": id }));
     let after = codes_in_emails(&owner, &notice);
     assert_eq!(after.len(), 10, "the four new people have one too");
@@ -65,8 +70,16 @@ fn a_code_goes_to_one_person_and_stays_theirs() {
 
     let changed = offer(json!({ "months": 24, "provider": "Another" }));
     let offers = owner.on_case("save_offer", json!({ "id": id, "body": changed }));
-    assert_eq!(offers["offers"][0]["pool"], json!({ "all": 10, "given": 10, "free": 0, "without": 0 }), "a changed offer keeps its codes");
-    assert_eq!(owner.is_refused("hand_out_codes", json!({ "offer": id })).code, Code::NobodyLeft, "there is nobody left to give one to");
+    assert_eq!(
+        offers["offers"][0]["pool"],
+        json!({ "all": 10, "given": 10, "free": 0, "without": 0 }),
+        "a changed offer keeps its codes"
+    );
+    assert_eq!(
+        owner.is_refused("hand_out_codes", json!({ "offer": id })).code,
+        Code::NobodyLeft,
+        "there is nobody left to give one to"
+    );
 }
 
 #[test]
@@ -86,7 +99,8 @@ fn every_row_of_a_code_file_is_accounted_for() {
     let owner = Owner::with_plan();
     let offer = owner.offers();
     let long = "X".repeat(65);
-    let read = owner.loads(&offer, "codes.csv", &format!("Batch;Code\n7;KEY00001\n7;\n7; KEY00002 \n7;{long}\n7;KEY00001\n"));
+    let read =
+        owner.loads(&offer, "codes.csv", &format!("Batch;Code\n7;KEY00001\n7;\n7; KEY00002 \n7;{long}\n7;KEY00001\n"));
     assert_eq!((&read["added"], &read["already_there"]), (&json!(2), &json!(1)), "two codes, one of them twice");
     let lines: Vec<&Value> = read["refused"].as_array().unwrap().iter().map(|row| &row["line"]).collect();
     assert_eq!(lines, [&json!(3), &json!(5)], "the row without a code and the row with too long a one are listed");
@@ -112,14 +126,23 @@ Given3 Family3;;;Active;
         owner.on_case("read_provider_report", json!({ "offer": offer, "path": path }))
     };
     let read = read_it();
-    assert_eq!((&read["rows"], &read["matched"], &read["changed"]), (&json!(5), &json!(3), &json!(3)), "three rows say something new");
+    assert_eq!(
+        (&read["rows"], &read["matched"], &read["changed"]),
+        (&json!(5), &json!(3), &json!(3)),
+        "three rows say something new"
+    );
     let unmatched: Vec<&Value> = read["unmatched"].as_array().unwrap().iter().map(|row| &row["line"]).collect();
     assert_eq!(unmatched, [&json!(5), &json!(6)], "a word and a person that we do not know are listed");
     let sum = &read["take_up"];
-    assert_eq!((&sum["enrolled"], &sum["active"], &sum["declined"], &sum["waiting"]), (&json!(2), &json!(1), &json!(1), &json!(1)), "the take-up");
+    assert_eq!(
+        (&sum["enrolled"], &sum["active"], &sum["declined"], &sum["waiting"]),
+        (&json!(2), &json!(1), &json!(1), &json!(1)),
+        "the take-up"
+    );
     assert_eq!(read_it()["changed"], 0, "the same report again changes nothing");
     let events = owner.on_case("person", json!({ "person": owner.people()[0] }));
-    let enrolled = events["ledger"].as_array().unwrap().iter().filter(|line| line["event"]["kind"] == "enrolment").count();
+    let enrolled =
+        events["ledger"].as_array().unwrap().iter().filter(|line| line["event"]["kind"] == "enrolment").count();
     assert_eq!(enrolled, 1, "and writes nothing into the ledger");
 }
 
@@ -138,6 +161,10 @@ fn an_offer_must_be_one_that_a_letter_can_make() {
         let refused = owner.is_refused("save_offer", json!({ "id": null, "body": offer(changes.clone()) }));
         assert_eq!(refused.params["field"], field, "{changes} is no offer");
     }
-    let kept = owner.on_case("save_offer", json!({ "id": null, "body": offer(json!({ "url": "shield.example/start" })) }));
-    assert_eq!(kept["offers"][0]["offer"]["body"]["url"], "https://shield.example/start", "an address as people write it");
+    let kept =
+        owner.on_case("save_offer", json!({ "id": null, "body": offer(json!({ "url": "shield.example/start" })) }));
+    assert_eq!(
+        kept["offers"][0]["offer"]["body"]["url"], "https://shield.example/start",
+        "an address as people write it"
+    );
 }

@@ -28,16 +28,26 @@ fn nothing_goes_out_before_there_is_a_plan() {
         assert_eq!(refused.code, Code::PlanNotSet, "{name} waits for the plan");
     }
     assert_eq!(owner.balance()["told"], 0, "nobody was told");
-    assert_eq!(std::fs::read_dir(owner.folder.path()).unwrap().count(), 2, "and no file was made beside the book and the list");
+    assert_eq!(
+        std::fs::read_dir(owner.folder.path()).unwrap().count(),
+        2,
+        "and no file was made beside the book and the list"
+    );
 }
 
 #[test]
 fn a_plan_without_an_answer_cannot_be_set() {
     let owner = Owner::with_case();
     for (field, plan) in [
-        ("decides", json!({ "decides": " ", "speaks": "Ana", "channels": ["letter"], "tell_by": null, "set_on": null })),
+        (
+            "decides",
+            json!({ "decides": " ", "speaks": "Ana", "channels": ["letter"], "tell_by": null, "set_on": null }),
+        ),
         ("speaks", json!({ "decides": "Ana", "speaks": "", "channels": ["letter"], "tell_by": null, "set_on": null })),
-        ("channels", json!({ "decides": "Ana", "speaks": "Ana", "channels": [], "tell_by": null, "set_on": "2026-11-01" })),
+        (
+            "channels",
+            json!({ "decides": "Ana", "speaks": "Ana", "channels": [], "tell_by": null, "set_on": "2026-11-01" }),
+        ),
     ] {
         owner.on_case("save_plan", json!({ "plan": plan }));
         assert_eq!(owner.is_refused("set_plan", json!({})).params["field"], field, "the plan lacks {field}");
@@ -53,7 +63,8 @@ fn only_the_words_that_were_read_are_approved() {
     let read = owner.does("draft_notice", draft.clone())["hash"].clone();
     let act = json!({ "what": "We told the police.", "done_on": "2026-11-22", "in_letters": true });
     owner.on_case("save_act", json!({ "id": null, "body": act }));
-    let refused = owner.desk.call("approve_notice", json!({ "draft": draft, "hash": read }), &case::api::Idle).unwrap_err();
+    let refused =
+        owner.desk.call("approve_notice", json!({ "draft": draft, "hash": read }), &case::api::Idle).unwrap_err();
     assert_eq!(refused.code, Code::NotApproved, "the words have changed since they were read");
 }
 

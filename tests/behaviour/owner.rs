@@ -133,7 +133,8 @@ impl Owner {
     }
 
     pub fn tells(&self, notice: &Value, channel: &str, people: &[&str]) -> Value {
-        let told = json!({ "notice": notice, "channel": channel, "people": people, "on": "2026-11-23", "proof": "receipt 1" });
+        let told =
+            json!({ "notice": notice, "channel": channel, "people": people, "on": "2026-11-23", "proof": "receipt 1" });
         self.on_case("mark_told", told)
     }
 
@@ -179,7 +180,10 @@ fn business() -> Value {
 pub fn customers(first: u32, number: u32) -> String {
     let mut list = String::from("First Name,Last Name,Email,Phone,Street,City,State,Zip,Country\n");
     for at in first..first + number {
-        list += &format!("Given{at},Family{at},customer{at}@example.com,+1 207 555 01{:02},{at} Alder Lane,Portland,ME,04101,US\n", at % 100);
+        list += &format!(
+            "Given{at},Family{at},customer{at}@example.com,+1 207 555 01{:02},{at} Alder Lane,Portland,ME,04101,US\n",
+            at % 100
+        );
     }
     list
 }

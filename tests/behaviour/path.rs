@@ -31,9 +31,16 @@ fn an_owner_gets_from_the_first_minute_to_the_last() {
         "harm": unknown, "own_fault": known(json!(true)),
     });
     let sheet = owner.on_case("save_facts", json!({ "facts": facts }));
-    assert_eq!(sheet["answered"], sheet["questions"], "\"not known yet\" is an answer, and nobody is asked for the key of open data");
+    assert_eq!(
+        sheet["answered"], sheet["questions"],
+        "\"not known yet\" is an answer, and nobody is asked for the key of open data"
+    );
     let check = json!({ "about_people": "yes", "reached": "yes", "unreadable": "no", "came_back_unread": "not_sure" });
-    assert_eq!(owner.on_case("save_breach_check", json!({ "check": check }))["verdict"], "treat_as_breach", "doubt clears nobody");
+    assert_eq!(
+        owner.on_case("save_breach_check", json!({ "check": check }))["verdict"],
+        "treat_as_breach",
+        "doubt clears nobody"
+    );
     assert_eq!(home()["next"], "make_plan", "before anything goes out there is a plan");
     owner.sets_the_plan();
     assert_eq!(status(&home(), 1), "done", "all parts of step 1 are done");
@@ -49,7 +56,8 @@ fn an_owner_gets_from_the_first_minute_to_the_last() {
     owner.loads(&offer, "codes.csv", &(1..=20).map(|at| format!("CODE{at:04}\n")).collect::<String>());
     owner.on_case("hand_out_codes", json!({ "offer": offer }));
     let notice = owner.approves(Some(&offer));
-    let made = owner.on_case("make_notices", json!({ "notice": notice, "folder": owner.folder.path(), "what": "letters" }));
+    let made =
+        owner.on_case("make_notices", json!({ "notice": notice, "folder": owner.folder.path(), "what": "letters" }));
     assert_eq!(made["people"], 12, "a letter for everybody");
     assert!(made["pages"].as_u64().unwrap() >= 12, "on pages of their own");
     owner.tells(&notice, "letter", &[]);
@@ -68,7 +76,8 @@ fn an_owner_gets_from_the_first_minute_to_the_last() {
     assert_eq!(promised["days_left"], 7, "a week to go");
     days_pass(8);
     assert_eq!(home()["next"], "update_due", "a promised day that has come is the next thing to do");
-    let news = json!({ "kind": "found", "on": "2026-12-01", "headline": "How they got in", "what": "A stolen password." });
+    let news =
+        json!({ "kind": "found", "on": "2026-12-01", "headline": "How they got in", "what": "A stolen password." });
     let updates = owner.on_case("add_development", json!({ "development": news }));
     let draft = json!({
         "incident": owner.incident, "kind": "update", "development": updates["developments"][0]["id"], "offer": null,
@@ -81,16 +90,24 @@ fn an_owner_gets_from_the_first_minute_to_the_last() {
     assert_eq!(kept["next_due"], Value::Null, "and no promise is open");
     owner.on_case("promise_update", json!({ "due": "2026-12-15" }));
     owner.tells(&update, "letter", &[owner.people()[0].as_str()]);
-    assert_eq!(owner.on_case("updates", json!({}))["next_due"], "2026-12-15", "one update keeps one promise, not the next one too");
+    assert_eq!(
+        owner.on_case("updates", json!({}))["next_due"],
+        "2026-12-15",
+        "one update keeps one promise, not the next one too"
+    );
     let moved = owner.on_case("promise_update", json!({ "due": "2026-12-20" }));
     assert_eq!(moved["promises"].as_array().unwrap().len(), 2, "a moved promise is the same promise");
     let journal = owner.on_case("journal", json!({}));
     let moved = journal["lines"].as_array().unwrap().iter().find(|line| line["action"] == "promise_moved").unwrap();
-    assert!(moved["detail"].as_str().unwrap().contains("2026-12-15"), "and the journal keeps the day that was promised first");
+    assert!(
+        moved["detail"].as_str().unwrap().contains("2026-12-15"),
+        "and the journal keeps the day that was promised first"
+    );
 
     // Step 4
     let people = owner.people();
-    let form = json!({ "offer": offer, "people": [people[0]], "state": "enrolled", "on": "2026-12-01", "source": "phone" });
+    let form =
+        json!({ "offer": offer, "people": [people[0]], "state": "enrolled", "on": "2026-12-01", "source": "phone" });
     let enrolments = owner.on_case("record_enrolment", form);
     assert_eq!(enrolments["offer"]["take_up"]["enrolled"], 1, "one of twelve has signed up");
     assert_eq!(enrolments["offer"]["take_up"]["waiting"], 11, "and eleven have not");
@@ -104,7 +121,11 @@ fn an_owner_gets_from_the_first_minute_to_the_last() {
     assert_eq!(twice.params["why"], "already_there", "the same bytes are kept once");
     std::fs::write(&log, "changed afterwards").unwrap();
     let id = &kept[0]["id"];
-    assert_eq!(owner.on_case("check_evidence", json!({ "id": id }))["same"], true, "the book holds the bytes as they came");
+    assert_eq!(
+        owner.on_case("check_evidence", json!({ "id": id }))["same"],
+        true,
+        "the book holds the bytes as they came"
+    );
     let custody = json!({ "on": "2026-12-01", "who": "Officer Lee", "what": "Given a copy" });
     let kept = owner.on_case("add_custody", json!({ "id": id, "custody": custody }));
     assert_eq!(kept[0]["body"]["custody"].as_array().unwrap().len(), 2, "custody is only added to");
@@ -129,14 +150,22 @@ fn an_owner_gets_from_the_first_minute_to_the_last() {
     // Step 7
     let meeting = json!({ "held_on": "2026-12-01", "who": "All", "went_well": "", "stop": "", "start": "" });
     owner.on_case("save_look_back", json!({ "look_back": meeting }));
-    let lesson = json!({ "cause": "One password", "change": "A manager", "owner": "Ben", "due": null, "done_on": "2026-12-01" });
+    let lesson =
+        json!({ "cause": "One password", "change": "A manager", "owner": "Ben", "due": null, "done_on": "2026-12-01" });
     owner.on_case("save_lesson", json!({ "id": null, "body": lesson }));
     let thanks = json!({ "who": "Ben", "what": "Called customers", "hours": 5, "how": "", "done_on": "2026-12-01" });
     owner.on_case("save_thanks", json!({ "id": null, "body": thanks }));
     assert_eq!(status(&home(), 7), "done", "looked back, changed something, said thanks");
 
     // The papers
-    for paper in ["make_card_of_facts", "make_duties_sheet", "make_calendar", "make_police_report", "make_incident_plan", "make_thank_you_notes"] {
+    for paper in [
+        "make_card_of_facts",
+        "make_duties_sheet",
+        "make_calendar",
+        "make_police_report",
+        "make_incident_plan",
+        "make_thank_you_notes",
+    ] {
         let made = owner.on_case(paper, json!({ "folder": owner.folder.path() }));
         let path = made["paths"][0].as_str().unwrap();
         assert!(std::fs::metadata(path).unwrap().len() > 200, "{paper} leaves a file with something in it");
@@ -153,7 +182,8 @@ fn a_status_is_computed_and_goes_back_when_what_it_rests_on_goes() {
     let state = || owner.on_case("home", json!({}))["case"]["steps"][1]["done"].clone();
     let all_told = state();
     let first = owner.people()[0].clone();
-    owner.on_case("mark_returned", json!({ "notice": notice, "channel": "letter", "people": [first], "note": "Moved" }));
+    owner
+        .on_case("mark_returned", json!({ "notice": notice, "channel": "letter", "people": [first], "note": "Moved" }));
     assert_eq!(owner.balance()["to_do"], 1, "whose letter came back is not told");
     assert!(state().as_u64() < all_told.as_u64(), "and the step is not as far as it was");
     owner.tells(&notice, "email", &[&first]);

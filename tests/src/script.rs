@@ -58,7 +58,8 @@ pub fn change(step: u32) -> (&'static str, Value) {
 /// # Errors
 /// A sentence that says what is there and should not be, or the desk's problem.
 pub fn steps_done(desk: &Desk) -> Result<u32, String> {
-    let look = |name: &str, request: Value| desk.call(name, request, &Idle).map_err(|problem| format!("{:?}", problem.code));
+    let look =
+        |name: &str, request: Value| desk.call(name, request, &Idle).map_err(|problem| format!("{:?}", problem.code));
     let case = || json!({ "incident": "1" });
     let updates = look("updates", case())?;
     let acts = look("acts", case())?;

@@ -19,7 +19,8 @@ const nameOf = (element) => {
   return tidy(element.textContent);
 };
 const kinds = {
-  button: "button, [role=button], summary, input[type=submit]",
+  // A link that looks like a button is one to whoever reads the page.
+  button: "button, [role=button], summary, input[type=submit], a[href]",
   link: "a[href], [role=link]",
   field: "input:not([type=radio]):not([type=checkbox]), textarea, select, [role=combobox], [role=textbox]",
   choice: "input[type=radio], input[type=checkbox], [role=radio], [role=checkbox], [role=option], [role=switch], [role=tab], [role=menuitem]",

@@ -6,6 +6,7 @@
 #![expect(clippy::expect_used, clippy::unwrap_used, clippy::panic, reason = "a test says what went wrong by failing")]
 
 mod desktop;
+mod journey;
 mod look;
 mod opening;
 mod screen;

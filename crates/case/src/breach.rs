@@ -57,7 +57,9 @@ pub fn judge(check: &BreachCheck) -> Verdict {
     if people == No || reached == No {
         return Verdict::NoBreach;
     }
-    let (Some(unreadable), Some(unread)) = (check.unreadable, check.came_back_unread) else { return Verdict::Unfinished };
+    let (Some(unreadable), Some(unread)) = (check.unreadable, check.came_back_unread) else {
+        return Verdict::Unfinished;
+    };
     match (people, reached, unreadable, unread) {
         (_, _, Yes, _) | (_, _, _, Yes) => Verdict::NoBreach,
         (Yes, Yes, No, No) => Verdict::Breach,

@@ -43,10 +43,20 @@ pub fn write(case: &incidents::Row, duties: &DutiesView, promised: Option<NaiveD
             "{}. {}. Checked {}. Source: {}. A guide, not legal advice.",
             duty.duty.cite, duty.duty.counted, duty.duty.checked, duty.duty.url
         );
-        event(&format!("{}-{}", duty.duty.law, duty.duty.tell.id()), by.day(), &format!("Tell: {}", duty.duty.name), &about);
+        event(
+            &format!("{}-{}", duty.duty.law, duty.duty.tell.id()),
+            by.day(),
+            &format!("Tell: {}", duty.duty.name),
+            &about,
+        );
     }
     if let Some(due) = promised {
-        event("update", due, "Send the update you promised", "You told people that they would hear from you by this day.");
+        event(
+            "update",
+            due,
+            "Send the update you promised",
+            "You told people that they would hear from you by this day.",
+        );
     }
     out += "END:VCALENDAR\r\n";
     out

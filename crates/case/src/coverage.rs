@@ -44,7 +44,8 @@ pub type Standings = BTreeMap<Id, Standing>;
 /// # Errors
 /// The store's.
 pub fn standings(read: &Reading<'_>, incident: Id) -> Answer<Standings> {
-    let mut all: Standings = people::places(read, incident)?.into_iter().map(|(id, ..)| (id, Standing::default())).collect();
+    let mut all: Standings =
+        people::places(read, incident)?.into_iter().map(|(id, ..)| (id, Standing::default())).collect();
     ledger::walk(read, incident, |person, at, event: Event| {
         if let Some(standing) = all.get_mut(&person) {
             standing.follow(&event, at.date_naive());
@@ -59,7 +60,11 @@ pub fn standings(read: &Reading<'_>, incident: Id) -> Answer<Standings> {
 /// The store's.
 pub fn first_notices(read: &Reading<'_>, incident: Id) -> Answer<Vec<Id>> {
     let all = notices::all(read, incident)?;
-    Ok(all.into_iter().filter(|notice| notice.kind == crate::notices::NoticeKind::FirstNotice).map(|notice| notice.id).collect())
+    Ok(all
+        .into_iter()
+        .filter(|notice| notice.kind == crate::notices::NoticeKind::FirstNotice)
+        .map(|notice| notice.id)
+        .collect())
 }
 
 /// The balance against some notices. Whoever was told counts as told, even if left out later: it cannot be untold.

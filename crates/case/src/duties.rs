@@ -19,14 +19,16 @@ pub fn situation(read: &Reading<'_>, incident: Id, standings: &Standings) -> Ans
     let facts: Facts = sheets::get(read, incident)?;
     let places = coverage::places(read, incident, standings)?;
     let first = coverage::first_notices(read, incident)?;
-    let told = standings.values().filter_map(|standing| first.iter().filter_map(|notice| standing.told_on(*notice)).min());
+    let told =
+        standings.values().filter_map(|standing| first.iter().filter_map(|notice| standing.told_on(*notice)).min());
     Ok(describe(&business, &facts, &places, told.min()))
 }
 
 /// What was recorded as done about a duty.
 #[must_use]
 pub fn done<'a>(duty: &law::Duty, done: &'a [Kept<DutyDone>]) -> Option<&'a Kept<DutyDone>> {
-    done.iter().find(|kept| kept.body.law == duty.law && kept.body.tell == duty.tell.id() && kept.body.name == duty.name)
+    done.iter()
+        .find(|kept| kept.body.law == duty.law && kept.body.tell == duty.tell.id() && kept.body.name == duty.name)
 }
 
 fn describe(business: &Business, facts: &Facts, places: &[coverage::Place], told: Option<NaiveDate>) -> law::Situation {

@@ -102,7 +102,9 @@ pub fn fingerprint(bytes: &[u8]) -> String {
 #[must_use]
 pub fn cannot_write(name: &str, error: &io::Error) -> Problem {
     match error.kind() {
-        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded | io::ErrorKind::FileTooLarge => Code::DiskFull.into(),
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded | io::ErrorKind::FileTooLarge => {
+            Code::DiskFull.into()
+        }
         _ => Problem::new(Code::CannotWrite).with("name", name),
     }
 }

@@ -10,9 +10,9 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::api::wire::CaseLine;
+use crate::breach::Verdict;
 use crate::coverage::Balance;
 use crate::incident::{Facts, FirstMinutes, Plan};
-use crate::breach::Verdict;
 
 /// The owner's questions.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -282,7 +282,9 @@ fn questions(now: &Snapshot, today: NaiveDate) -> Vec<SevenLine> {
     let call = match now.called {
         0 => line(Question::WhoDoICall, 1, Reply::NobodyCalled, &[]),
         5.. => line(Question::WhoDoICall, 1, Reply::EverybodyCalled, &[]),
-        called => line(Question::WhoDoICall, 1, Reply::SomeCalled, &[("called", called.to_string()), ("of", "5".into())]),
+        called => {
+            line(Question::WhoDoICall, 1, Reply::SomeCalled, &[("called", called.to_string()), ("of", "5".into())])
+        }
     };
     let staff = match now.plan.speaks.trim() {
         "" => line(Question::WhatDoITellStaff, 1, Reply::NobodySpeaks, &[]),

@@ -85,7 +85,11 @@ pub fn draft(read: &Reading<'_>, incident: Id, kind: NoticeKind, about: &About) 
             discovered: facts.discovered.value().copied(),
             occurred: facts.occurred.value().cloned(),
             what_happened: facts.what_happened.value().cloned(),
-            data: facts.data.value().map(|data| data.iter().map(|kind| kind.id().to_owned()).collect()).unwrap_or_default(),
+            data: facts
+                .data
+                .value()
+                .map(|data| data.iter().map(|kind| kind.id().to_owned()).collect())
+                .unwrap_or_default(),
             doing: acts.into_iter().filter(|act| act.body.in_letters).map(|act| act.body.what).collect(),
         },
         offer: offer.map(|offer| letters::Offer {
@@ -121,8 +125,8 @@ pub fn open_promise(promises: &[crate::records::Kept<Promise>]) -> Option<NaiveD
 #[must_use]
 pub fn phrase(case: &incidents::Row) -> String {
     const FIRST: [&str; 16] = [
-        "amber", "silver", "quiet", "early", "green", "little", "northern", "open", "paper", "river", "summer", "white",
-        "winter", "wooden", "yellow", "golden",
+        "amber", "silver", "quiet", "early", "green", "little", "northern", "open", "paper", "river", "summer",
+        "white", "winter", "wooden", "yellow", "golden",
     ];
     const SECOND: [&str; 16] = [
         "anchor", "bridge", "candle", "door", "field", "garden", "harbour", "island", "kettle", "lantern", "meadow",

@@ -71,7 +71,8 @@ pub fn take_up(standings: &Standings, offer: Id, enrol_by: NaiveDate, today: Nai
 /// Counts the pool against those still on the list.
 #[must_use]
 pub fn pool(standings: &Standings, offer: Id, (all, given): (u32, u32)) -> Pool {
-    let without = standings.values().filter(|standing| standing.excluded.is_none() && !standing.codes.contains(&offer)).count();
+    let without =
+        standings.values().filter(|standing| standing.excluded.is_none() && !standing.codes.contains(&offer)).count();
     Pool { all, given, free: all - given, without: u32::try_from(without).unwrap_or(u32::MAX) }
 }
 

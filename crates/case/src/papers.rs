@@ -39,7 +39,8 @@ use crate::store::incidents;
 /// [`Code::CannotPrint`] where a sign is in no typeface, [`Code::CannotWrite`], [`Code::DiskFull`].
 pub fn save(paper: &Paper, folder: &Path, name: &str) -> Answer<Produced> {
     let pdf = letters::paper_pdf(paper).map_err(refused)?;
-    let path = files::create_new(folder, name, |out| out.write_all(&pdf).map_err(|error| files::cannot_write(name, &error)))?;
+    let path =
+        files::create_new(folder, name, |out| out.write_all(&pdf).map_err(|error| files::cannot_write(name, &error)))?;
     Ok(Produced { paths: vec![path.to_string_lossy().into_owned()], people: 0, pages: 0, left_out: 0 })
 }
 
@@ -88,7 +89,10 @@ fn known<T>(answer: &Known<T>, words: impl FnOnce(&T) -> String) -> String {
 
 /// The rows that say something.
 fn filled<const N: usize>(rows: [(&str, String); N]) -> Vec<(String, String)> {
-    rows.into_iter().filter(|(_, value)| !value.trim().is_empty()).map(|(label, value)| (label.to_owned(), value)).collect()
+    rows.into_iter()
+        .filter(|(_, value)| !value.trim().is_empty())
+        .map(|(label, value)| (label.to_owned(), value))
+        .collect()
 }
 
 fn list<T>(items: &[T], words: impl Fn(&T) -> &str) -> String {

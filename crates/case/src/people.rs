@@ -76,7 +76,8 @@ impl Person {
     #[must_use]
     pub fn search_text(&self) -> String {
         let record = &self.record;
-        let mut text = [&record.given, &record.family, &record.company].into_iter().flatten().cloned().collect::<Vec<_>>();
+        let mut text =
+            [&record.given, &record.family, &record.company].into_iter().flatten().cloned().collect::<Vec<_>>();
         text.extend(record.emails.iter().cloned());
         text.extend(record.phones.iter().cloned());
         if let Some(address) = &record.address {
@@ -112,7 +113,9 @@ pub fn recipient(record: &intake::Record, reference: String, code: Option<String
                 lines.push(format!("{} {postcode}", tail.join(comma)).trim().to_owned());
             }
             Some("GB" | "IE") => lines.extend([place, region, postcode]),
-            Some("NZ" | "SG" | "IN" | "JP" | "KR" | "PH") => lines.push(format!("{place} {postcode}").trim().to_owned()),
+            Some("NZ" | "SG" | "IN" | "JP" | "KR" | "PH") => {
+                lines.push(format!("{place} {postcode}").trim().to_owned())
+            }
             _ => lines.push(format!("{postcode} {place}").trim().to_owned()),
         }
         if let Some(country) = country.as_deref().filter(|country| *country != home) {
@@ -355,7 +358,9 @@ mod tests {
         let notice = Id(1);
         let call = |outcome| Event::Called { notice, outcome, note: String::new() };
         let mut standing = Standing::default();
-        for outcome in [CallOutcome::NoAnswer, CallOutcome::LeftMessage, CallOutcome::WrongNumber, CallOutcome::CallBack] {
+        for outcome in
+            [CallOutcome::NoAnswer, CallOutcome::LeftMessage, CallOutcome::WrongNumber, CallOutcome::CallBack]
+        {
             standing.follow(&call(outcome), day(3));
             assert_eq!(standing.told_on(notice), None, "{outcome:?} tells nobody anything");
         }

@@ -16,9 +16,18 @@ macro_rules! record {
 }
 
 record!(
-    Act = "act", Call = "call", Development = "development", Promise = "promise", DutyDone = "duty_done",
-    Offer = "offer", Evidence = "evidence", CheckDone = "check", BackupTest = "backup_test",
-    RetentionRule = "retention_rule", Lesson = "lesson", Thanks = "thanks",
+    Act = "act",
+    Call = "call",
+    Development = "development",
+    Promise = "promise",
+    DutyDone = "duty_done",
+    Offer = "offer",
+    Evidence = "evidence",
+    CheckDone = "check",
+    BackupTest = "backup_test",
+    RetentionRule = "retention_rule",
+    Lesson = "lesson",
+    Thanks = "thanks",
 );
 
 /// Something that was done. Only what stands here may a letter claim.

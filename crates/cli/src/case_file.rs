@@ -56,7 +56,10 @@ enum Act {
 pub fn case(order: &Order) -> Result<Outcome, Fault> {
     let folder = order.file.parent().map(Path::to_path_buf).unwrap_or_default();
     if order.file.file_name().is_none_or(|name| name != BOOK) {
-        return Err(Fault::refused("not_a_book", format!("A case book is a file called {BOOK}, with its key file beside it.")));
+        return Err(Fault::refused(
+            "not_a_book",
+            format!("A case book is a file called {BOOK}, with its key file beside it."),
+        ));
     }
     if !order.file.is_file() {
         return Err(Fault::refused("book_missing", "There is no case book here."));
@@ -91,7 +94,12 @@ fn open(folder: PathBuf, passphrase: &str) -> Result<Desk, Fault> {
 /// The first line of the passphrase file.
 fn passphrase(file: Option<&Path>) -> Result<String, Fault> {
     let text = match file {
-        None => return Err(Fault::refused("no_passphrase", "Please name a file that holds the passphrase: --passphrase-file FILE.")),
+        None => {
+            return Err(Fault::refused(
+                "no_passphrase",
+                "Please name a file that holds the passphrase: --passphrase-file FILE.",
+            ));
+        }
         Some(path) if path == Path::new("-") => {
             let mut text = String::new();
             std::io::stdin()
@@ -110,7 +118,12 @@ fn list(desk: &Desk) -> Result<Outcome, Fault> {
     for case in cases["cases"].as_array().into_iter().flatten() {
         let practice = if case["practice"] == true { ", practice" } else { "" };
         let name = case["codename"].as_str().unwrap_or_default();
-        let _ = writeln!(words, "{}  {name}{practice}, {} people", case["id"].as_str().unwrap_or_default(), case["balance"]["everyone"]);
+        let _ = writeln!(
+            words,
+            "{}  {name}{practice}, {} people",
+            case["id"].as_str().unwrap_or_default(),
+            case["balance"]["everyone"]
+        );
     }
     if words.is_empty() {
         words.push_str("No cases yet.");
@@ -133,7 +146,12 @@ fn summary(desk: &Desk) -> Result<Outcome, Fault> {
         for step in home["case"]["steps"].as_array().into_iter().flatten() {
             let _ = writeln!(words, "  Step {}: {} of {} parts done", step["step"], step["done"], step["of"]);
         }
-        let _ = writeln!(words, "  Next: {} (step {})", home["next"].as_str().unwrap_or_default().replace('_', " "), home["next_step"]);
+        let _ = writeln!(
+            words,
+            "  Next: {} (step {})",
+            home["next"].as_str().unwrap_or_default().replace('_', " "),
+            home["next_step"]
+        );
         homes.push(home);
     }
     if homes.is_empty() {

@@ -53,9 +53,17 @@ pub fn drill(order: &Order) -> Result<Outcome, Fault> {
     let words = format!(
         "Practice done in {}.\n{} people: {} told, {} left out with a reason, {} still to do.\n{} duties, {} letters on {} pages, {} emails, {} calls. {} of {} enrolled.\nThe book opens with passphrase.txt; README.txt says what is what.",
         order.out.display(),
-        balance["everyone"], balance["told"], balance["excluded"], balance["to_do"],
-        document["duties"], document["letters"], document["pages"], document["emails"], document["calls"],
-        document["take_up"]["enrolled"], document["take_up"]["offered"],
+        balance["everyone"],
+        balance["told"],
+        balance["excluded"],
+        balance["to_do"],
+        document["duties"],
+        document["letters"],
+        document["pages"],
+        document["emails"],
+        document["calls"],
+        document["take_up"]["enrolled"],
+        document["take_up"]["offered"],
     );
     Ok(Outcome::new(document, words))
 }
@@ -65,7 +73,10 @@ fn prepared(out: &Path) -> Result<PathBuf, Fault> {
     let cannot = |error: std::io::Error| Fault::from(files::cannot_write("the folder", &error));
     std::fs::create_dir_all(out).map_err(cannot)?;
     if std::fs::read_dir(out).map_err(cannot)?.next().is_some() {
-        return Err(Fault::refused("folder_not_empty", "This folder is not empty. Please name a new one: nothing is ever written over."));
+        return Err(Fault::refused(
+            "folder_not_empty",
+            "This folder is not empty. Please name a new one: nothing is ever written over.",
+        ));
     }
     std::fs::canonicalize(out).map_err(cannot)
 }

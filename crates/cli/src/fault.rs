@@ -49,8 +49,13 @@ impl From<serde_json::Error> for Fault {
 /// Reads a file that was named on the command line.
 pub fn read_file(path: &Path) -> Result<Vec<u8>, Fault> {
     std::fs::read(path).map_err(|error| match error.kind() {
-        std::io::ErrorKind::NotFound => Fault::refused("file_not_found", "There is no such file. Please check its name."),
-        _ => Fault::refused("file_unreadable", "This file cannot be read. Please check that it is a file and that you may open it."),
+        std::io::ErrorKind::NotFound => {
+            Fault::refused("file_not_found", "There is no such file. Please check its name.")
+        }
+        _ => Fault::refused(
+            "file_unreadable",
+            "This file cannot be read. Please check that it is a file and that you may open it.",
+        ),
     })
 }
 

@@ -25,7 +25,11 @@ fn words(found: &intake::Intake) -> String {
         Some("\t") => "columns parted by tabs".to_owned(),
         Some(sign) => format!("columns parted by \"{sign}\""),
     };
-    let _ = writeln!(out, "Read as {}, {}, {delimiter}, names of columns on line {}.", found.format, found.encoding, found.header_line);
+    let _ = writeln!(
+        out,
+        "Read as {}, {}, {delimiter}, names of columns on line {}.",
+        found.format, found.encoding, found.header_line
+    );
     for column in &found.columns {
         let _ = writeln!(out, "  {} -> {:?}", column.header, column.field);
     }

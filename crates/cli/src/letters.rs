@@ -47,7 +47,8 @@ struct Made {
 }
 
 pub fn letters(order: &Order) -> Result<Outcome, Fault> {
-    let mut letter = Letter::from_toml(&read_text(&order.letter)?).map_err(|fault| Fault::refused("bad_letter", fault.to_string()))?;
+    let mut letter = Letter::from_toml(&read_text(&order.letter)?)
+        .map_err(|fault| Fault::refused("bad_letter", fault.to_string()))?;
     if let Some(language) = &order.language {
         letter.language.clone_from(language);
     }
@@ -60,7 +61,12 @@ pub fn letters(order: &Order) -> Result<Outcome, Fault> {
     let ending = order.out.extension().and_then(|ending| ending.to_str()).map(str::to_lowercase);
     let made = match (ending.as_deref(), order.each) {
         (None, Some(each)) => folder(&order.out, each, &words, &people, &letter, sheet)?,
-        (None, None) => return Err(Fault::refused("each_missing", "For a folder, please say what to make for each person: --each pdf or --each eml.")),
+        (None, None) => {
+            return Err(Fault::refused(
+                "each_missing",
+                "For a folder, please say what to make for each person: --each pdf or --each eml.",
+            ));
+        }
         (Some("pdf"), None) => whole(&order.out, |out| {
             let bar = Bar::new();
             let mut go_on = |done, total| {
@@ -70,13 +76,28 @@ pub fn letters(order: &Order) -> Result<Outcome, Fault> {
             let run = letters::print_run(&words, &people, sheet, out, &mut go_on)?;
             Ok(run.pages)
         })?,
-        (Some("docx"), None) => whole(&order.out, |out| Ok(out.write_all(&letters::docx(&words, &people, sheet)?).map(|()| 0)?))?,
-        (Some("xlsx"), None) => whole(&order.out, |out| Ok(out.write_all(&letters::merge_sheet_xlsx(&words, &people)?).map(|()| 0)?))?,
-        (Some(_), Some(_)) => return Err(Fault::refused("not_a_folder", "--each makes many files: please give a folder that ends in \"/\".")),
-        (Some(_), None) => return Err(Fault::refused("unknown_format", "Letters are made as .pdf, .docx or .xlsx, or into a folder.")),
+        (Some("docx"), None) => {
+            whole(&order.out, |out| Ok(out.write_all(&letters::docx(&words, &people, sheet)?).map(|()| 0)?))?
+        }
+        (Some("xlsx"), None) => {
+            whole(&order.out, |out| Ok(out.write_all(&letters::merge_sheet_xlsx(&words, &people)?).map(|()| 0)?))?
+        }
+        (Some(_), Some(_)) => {
+            return Err(Fault::refused(
+                "not_a_folder",
+                "--each makes many files: please give a folder that ends in \"/\".",
+            ));
+        }
+        (Some(_), None) => {
+            return Err(Fault::refused("unknown_format", "Letters are made as .pdf, .docx or .xlsx, or into a folder."));
+        }
     };
     let pages = if made.pages == 0 { String::new() } else { format!(" on {} pages", made.pages) };
-    let left_out = if made.left_out == 0 { String::new() } else { format!(" {} people have no email address and got none.", made.left_out) };
+    let left_out = if made.left_out == 0 {
+        String::new()
+    } else {
+        format!(" {} people have no email address and got none.", made.left_out)
+    };
     let words = format!("{} letters{pages}, {} bytes.{left_out}", people.len() - made.left_out as usize, made.bytes);
     let document = json!({
         "people": people.len(), "pages": made.pages, "bytes": made.bytes, "files": made.files, "left_out": made.left_out,
@@ -93,13 +114,17 @@ fn people(file: &Path, home: &str) -> Result<Vec<Recipient>, Fault> {
         let column = record.kept.iter().find(|(name, _)| name.trim().eq_ignore_ascii_case("code"));
         column.map(|(_, code)| code.trim().to_owned()).filter(|code| !code.is_empty())
     };
-    let recipient = |record: &intake::Record| case::people::recipient(record, record.record.to_string(), code(record), home);
+    let recipient =
+        |record: &intake::Record| case::people::recipient(record, record.record.to_string(), code(record), home);
     Ok(found.persons.iter().map(recipient).collect())
 }
 
 fn whole(out: &Path, fill: impl FnOnce(&mut dyn Write) -> Result<u32, RenderFault>) -> Result<Made, Fault> {
     if out.exists() {
-        return Err(Fault::refused("file_exists", "This file is there already. Please give another name: nothing is ever written over."));
+        return Err(Fault::refused(
+            "file_exists",
+            "This file is there already. Please give another name: nothing is ever written over.",
+        ));
     }
     let folder = out.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let mut pages = 0;
@@ -110,7 +135,14 @@ fn whole(out: &Path, fill: impl FnOnce(&mut dyn Write) -> Result<u32, RenderFaul
     Ok(Made { files: 1, pages, bytes: size(&path), left_out: 0 })
 }
 
-fn folder(out: &Path, each: Each, words: &Words, people: &[Recipient], letter: &Letter, sheet: Sheet) -> Result<Made, Fault> {
+fn folder(
+    out: &Path,
+    each: Each,
+    words: &Words,
+    people: &[Recipient],
+    letter: &Letter,
+    sheet: Sheet,
+) -> Result<Made, Fault> {
     std::fs::create_dir_all(out).map_err(|error| files::cannot_write("the folder", &error))?;
     let sender = letter.business.email.clone().unwrap_or_default();
     let bar = Bar::new();

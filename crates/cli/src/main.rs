@@ -84,7 +84,9 @@ fn main() -> ExitCode {
             return ExitCode::SUCCESS;
         }
         // A usage message repeats what was typed, which may be anything; as a document only its kind goes out.
-        Err(wrong) if wants_json => return say(&Fault::refused("usage", format!("This command line cannot be read: {}.", wrong.kind())), true),
+        Err(wrong) if wants_json => {
+            return say(&Fault::refused("usage", format!("This command line cannot be read: {}.", wrong.kind())), true);
+        }
         Err(wrong) => {
             eprint!("{wrong}");
             return ExitCode::from(fault::REFUSED);

@@ -15,13 +15,23 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     };
     let words = letters::compose(&letter)?;
     std::fs::write(format!("{folder}/letter.pdf"), letters::letter_pdf(&words, &person, Sheet::UsLetter)?)?;
-    std::fs::write(format!("{folder}/letter.docx"), letters::docx(&words, std::slice::from_ref(&person), Sheet::UsLetter)?)?;
+    std::fs::write(
+        format!("{folder}/letter.docx"),
+        letters::docx(&words, std::slice::from_ref(&person), Sheet::UsLetter)?,
+    )?;
     std::fs::write(format!("{folder}/letter.eml"), letters::eml(&words, &person, "help@harbourbooks.example")?)?;
     letter.practice = true;
-    std::fs::write(format!("{folder}/practice.pdf"), letters::letter_pdf(&letters::compose(&letter)?, &person, Sheet::A4)?)?;
+    std::fs::write(
+        format!("{folder}/practice.pdf"),
+        letters::letter_pdf(&letters::compose(&letter)?, &person, Sheet::A4)?,
+    )?;
     if let Some(size) = std::env::args().nth(2) {
         let people: Vec<Recipient> = (0..size.parse()?)
-            .map(|number: u32| Recipient { reference: format!("HB-{number:05}"), family: format!("Bryan {number}"), ..person.clone() })
+            .map(|number: u32| Recipient {
+                reference: format!("HB-{number:05}"),
+                family: format!("Bryan {number}"),
+                ..person.clone()
+            })
             .collect();
         let mut out = std::io::BufWriter::new(std::fs::File::create(format!("{folder}/run.pdf"))?);
         letters::print_run(&words, &people, Sheet::UsLetter, &mut out, &mut |_, _| true)?;

@@ -41,7 +41,9 @@ pub enum WordsFault {
     #[error("Give a phone number, an email address or a website, so that people can ask you about the letter.")]
     NoContact,
     /// The offer does not say what it is, for how long, or how to get it.
-    #[error("The offer needs the name of the service, who runs it, how many months it lasts, and a website or phone number to sign up.")]
+    #[error(
+        "The offer needs the name of the service, who runs it, how many months it lasts, and a website or phone number to sign up."
+    )]
     OfferUnclear,
     /// An update without news.
     #[error("An update needs a headline and what is new.")]
@@ -67,21 +69,36 @@ pub fn compose(letter: &Letter) -> Result<Words, WordsFault> {
     };
     let text = language.render(name, &context! { ..own, ..shared })?;
     let (subject, body) = text.split_once('\n').unwrap_or((&text, ""));
-    let subject = markdown::blocks(subject.trim_start_matches("Subject:").trim()).map_err(|fault| broken(name, &fault))?;
+    let subject =
+        markdown::blocks(subject.trim_start_matches("Subject:").trim()).map_err(|fault| broken(name, &fault))?;
     let business = &letter.business;
-    let contact = [&business.phone, &business.email, &business.website].into_iter().filter_map(|way| known(way.as_deref()));
+    let contact =
+        [&business.phone, &business.email, &business.website].into_iter().filter_map(|way| known(way.as_deref()));
     let mut blocks = vec![
         Block::Sender {
             name: tidy(&business.name),
-            lines: business.address.iter().map(|line| tidy(line)).filter(|line| !line.is_empty()).chain(contact).collect(),
+            lines: business
+                .address
+                .iter()
+                .map(|line| tidy(line))
+                .filter(|line| !line.is_empty())
+                .chain(contact)
+                .collect(),
         },
         Block::Address { lines: Vec::new() },
         Block::Date { text: date(letter.date, letter) },
     ];
     blocks.extend(markdown::blocks(body).map_err(|fault| broken(name, &fault))?);
-    blocks.push(Block::Signature { name: tidy(&business.signatory), role: tidy(&business.role), business: tidy(&business.name) });
+    blocks.push(Block::Signature {
+        name: tidy(&business.signatory),
+        role: tidy(&business.role),
+        business: tidy(&business.name),
+    });
     Ok(Words {
-        subject: subject.iter().map(|block| if let Block::Paragraph { runs } = block { markdown::plain(runs) } else { String::new() }).collect(),
+        subject: subject
+            .iter()
+            .map(|block| if let Block::Paragraph { runs } = block { markdown::plain(runs) } else { String::new() })
+            .collect(),
         language: letter.language.clone(),
         date: letter.date,
         practice: letter.practice,
@@ -182,14 +199,15 @@ fn language(code: &str) -> Result<&'static Language, WordsFault> {
 }
 
 fn word_file(path: &str) -> Result<&'static str, WordsFault> {
-    WORDS.get_file(path).and_then(|file| file.contents_utf8()).ok_or_else(|| WordsFault::BrokenWords {
-        file: path.to_owned(),
-        detail: "it is not there".to_owned(),
-    })
+    WORDS
+        .get_file(path)
+        .and_then(|file| file.contents_utf8())
+        .ok_or_else(|| WordsFault::BrokenWords { file: path.to_owned(), detail: "it is not there".to_owned() })
 }
 
 fn data_file<T: serde::de::DeserializeOwned>(path: &str) -> Result<T, WordsFault> {
-    toml::from_str(word_file(path)?).map_err(|fault| WordsFault::BrokenWords { file: path.to_owned(), detail: fault.to_string() })
+    toml::from_str(word_file(path)?)
+        .map_err(|fault| WordsFault::BrokenWords { file: path.to_owned(), detail: fault.to_string() })
 }
 
 fn broken(file: &str, detail: &impl ToString) -> WordsFault {
@@ -220,7 +238,10 @@ impl Language {
     }
 
     fn render(&self, name: &str, facts: &Value) -> Result<String, WordsFault> {
-        self.templates.get_template(name).and_then(|template| template.render(facts)).map_err(|fault| broken(name, &fault))
+        self.templates
+            .get_template(name)
+            .and_then(|template| template.render(facts))
+            .map_err(|fault| broken(name, &fault))
     }
 
     /// The ways to reach the business that are known, joined by "or".
@@ -266,7 +287,9 @@ fn facts(letter: &Letter, language: &Language) -> Result<Value, WordsFault> {
     let write = (phrases.write.as_str(), "{email}", email);
     let visit = (phrases.visit.as_str(), "{website}", website);
     // An email address in the letter proves nothing about the letter, so it is offered for the check only when nothing else is.
-    let first_of = |best: &[_], else_: &[_]| Some(language.ways(best)).filter(|ways| !ways.is_empty()).unwrap_or_else(|| language.ways(else_));
+    let first_of = |best: &[_], else_: &[_]| {
+        Some(language.ways(best)).filter(|ways| !ways.is_empty()).unwrap_or_else(|| language.ways(else_))
+    };
     Ok(context! {
         business => context! { name => business.name.clone() },
         reach => capitalised(&first_of(&[call, write], &[visit])),
@@ -299,26 +322,27 @@ fn first_notice_facts(letter: &Letter, language: &Language, shared: &Value) -> R
     let mut steps = Vec::new();
     for step in &language.steps {
         let fits = (step.data.is_empty() || names(&step.data))
-            && (step.countries.is_empty() || step.countries.iter().any(|country| country.eq_ignore_ascii_case(&letter.country)))
+            && (step.countries.is_empty()
+                || step.countries.iter().any(|country| country.eq_ignore_ascii_case(&letter.country)))
             && !step.unless.iter().any(|country| country.eq_ignore_ascii_case(&letter.country))
             && (!step.offer || letter.offer.is_some());
         if fits {
-            let words = language.templates.render_str(&step.words, shared).map_err(|fault| broken("steps.toml", &fault))?;
+            let words =
+                language.templates.render_str(&step.words, shared).map_err(|fault| broken("steps.toml", &fault))?;
             steps.push(Value::from_safe_string(words));
         }
     }
     let offices = AGENCIES.as_ref().map_err(Clone::clone)?;
     let office = |office: &Office| context! { name => office.name.clone(), phone => office.phone.clone(), website => office.website.clone(), address => office.address.clone() };
-    let agencies: Vec<Value> =
-        if in_us && names(&offices.data) { offices.agency.iter().map(office).collect() } else { Vec::new() };
+    let agencies = offices.agency.iter().filter(|_| in_us && names(&offices.data));
+    let helpers: Vec<Value> = agencies.chain(in_us.then_some(&offices.trade_commission)).map(office).collect();
     Ok(context! {
         what_happened => paragraphs(incident.what_happened.as_deref()),
         occurred => known(incident.occurred.as_deref()),
         discovered => incident.discovered.map(|day| date(day, letter)),
         doing => incident.doing.iter().map(|act| tidy(act)).filter(|act| !act.is_empty()).collect::<Vec<_>>(),
         steps => steps,
-        agencies => agencies,
-        trade_commission => in_us.then(|| office(&offices.trade_commission)),
+        offices => helpers,
     })
 }
 

@@ -6,9 +6,10 @@
 use std::io::Cursor;
 
 use docx_rs::{
-    AbstractNumbering, AlignmentType, BreakType, Docx, Footer, Header, Hyperlink, HyperlinkType, IndentLevel, Level, LevelJc, LevelOverride,
-    LevelText, LineSpacing, LineSpacingType, NumberFormat, Numbering, NumberingId, PageMargin, Paragraph, Run as Word, RunFonts, Shading,
-    SpecialIndentType, Start, Style, StyleType, Table, TableCell, TableLayoutType, TableRow, WidthType,
+    AbstractNumbering, AlignmentType, BreakType, Docx, Footer, Header, Hyperlink, HyperlinkType, IndentLevel, Level,
+    LevelJc, LevelOverride, LevelText, LineSpacing, LineSpacingType, NumberFormat, Numbering, NumberingId, PageMargin,
+    Paragraph, Run as Word, RunFonts, Shading, SpecialIndentType, Start, Style, StyleType, Table, TableCell,
+    TableLayoutType, TableRow, WidthType,
 };
 
 use crate::block::{filled, filled_line};
@@ -74,17 +75,21 @@ impl Writer {
         };
         let list = |id: usize, format: &str, text: &str| {
             AbstractNumbering::new(id).add_level(
-                Level::new(0, Start::new(1), NumberFormat::new(format), LevelText::new(text), LevelJc::new("left")).indent(
-                    Some(420),
-                    Some(SpecialIndentType::Hanging(360)),
-                    None,
-                    None,
-                ),
+                Level::new(0, Start::new(1), NumberFormat::new(format), LevelText::new(text), LevelJc::new("left"))
+                    .indent(Some(420), Some(SpecialIndentType::Hanging(360)), None, None),
             )
         };
         let mut file = Docx::new()
             .page_size(width, height)
-            .page_margin(PageMargin { top: 1440, bottom: 1360, left: 1440, right: 1440, header: 500, footer: 600, gutter: 0 })
+            .page_margin(PageMargin {
+                top: 1440,
+                bottom: 1360,
+                left: 1440,
+                right: 1440,
+                header: 500,
+                footer: 600,
+                gutter: 0,
+            })
             .default_fonts(RunFonts::new().ascii("Noto Sans").hi_ansi("Noto Sans").cs("Noto Sans"))
             .default_size(21)
             .add_style(heading(1, 34))
@@ -96,10 +101,13 @@ impl Writer {
             .add_numbering(Numbering::new(BULLETS, BULLETS))
             .add_numbering(Numbering::new(BOXES, BOXES));
         if let Some(band) = band {
-            let words = Word::new().add_text(band).bold().size(24).color("5C3B00").shading(Shading::new().fill("FFF1C9"));
-            file = file.header(Header::new().add_paragraph(Paragraph::new().align(AlignmentType::Center).add_run(words)));
+            let words =
+                Word::new().add_text(band).bold().size(24).color("5C3B00").shading(Shading::new().fill("FFF1C9"));
+            file =
+                file.header(Header::new().add_paragraph(Paragraph::new().align(AlignmentType::Center).add_run(words)));
         }
-        let foot = Paragraph::new().add_run(Word::new().add_text(foot).size(18).color(QUIET)).align(AlignmentType::Left);
+        let foot =
+            Paragraph::new().add_run(Word::new().add_text(foot).size(18).color(QUIET)).align(AlignmentType::Left);
         file = file.footer(Footer::new().add_paragraph(foot));
         Self { file, sheet, lists: BOXES, used: 0 }
     }
@@ -131,9 +139,17 @@ impl Writer {
     fn block(&mut self, block: &Block) {
         match block {
             Block::Sender { name, lines } => {
-                self.add(Paragraph::new().line_spacing(exactly(22, 0)).add_run(Word::new().add_text(name).bold().size(30).color(ACCENT)));
+                self.add(
+                    Paragraph::new()
+                        .line_spacing(exactly(22, 0))
+                        .add_run(Word::new().add_text(name).bold().size(30).color(ACCENT)),
+                );
                 for line in lines {
-                    self.add(Paragraph::new().line_spacing(exactly(12, 0)).add_run(Word::new().add_text(line).size(18).color(QUIET)));
+                    self.add(
+                        Paragraph::new()
+                            .line_spacing(exactly(12, 0))
+                            .add_run(Word::new().add_text(line).size(18).color(QUIET)),
+                    );
                 }
                 self.used = 22 + 12 * u32::try_from(lines.len()).unwrap_or(0);
             }
@@ -141,7 +157,12 @@ impl Writer {
             Block::Date { text } => self.add(spaced(Paragraph::new().add_run(Word::new().add_text(text)), 0, 14)),
             Block::Heading { level, text } => {
                 let level = (*level).clamp(1, 3);
-                self.add(Paragraph::new().style(&format!("Heading{level}")).keep_next(true).add_run(Word::new().add_text(text)));
+                self.add(
+                    Paragraph::new()
+                        .style(&format!("Heading{level}"))
+                        .keep_next(true)
+                        .add_run(Word::new().add_text(text)),
+                );
             }
             Block::Paragraph { runs } => self.add(spaced(line(Paragraph::new(), runs), 0, 8)),
             Block::Steps { items } => {
@@ -154,11 +175,18 @@ impl Writer {
             Block::Bullets { items } => self.list(BULLETS, items),
             Block::Checklist { items } => self.list(BOXES, items),
             Block::Table { header, rows } => {
-                let head = TableRow::new(header.iter().map(|cell| shaded(cell_of(Word::new().add_text(cell).bold().size(19)))).collect());
+                let head = TableRow::new(
+                    header.iter().map(|cell| shaded(cell_of(Word::new().add_text(cell).bold().size(19)))).collect(),
+                );
                 let rows = rows.iter().map(|row| {
-                    TableRow::new(row.iter().map(|cell| cell_of(Word::new().add_text(cell).size(19))).collect()).cant_split()
+                    TableRow::new(row.iter().map(|cell| cell_of(Word::new().add_text(cell).size(19))).collect())
+                        .cant_split()
                 });
-                self.add_table(Table::new([head].into_iter().chain(rows).collect()).width(5000, WidthType::Pct).layout(TableLayoutType::Autofit));
+                self.add_table(
+                    Table::new([head].into_iter().chain(rows).collect())
+                        .width(5000, WidthType::Pct)
+                        .layout(TableLayoutType::Autofit),
+                );
             }
             Block::Facts { rows } => {
                 let rows = rows.iter().map(|(label, value)| {
@@ -177,7 +205,9 @@ impl Writer {
                 if !note.is_empty() {
                     cell = cell.add_paragraph(Paragraph::new().add_run(Word::new().add_text(note).size(19)));
                 }
-                self.add_table(Table::new(vec![TableRow::new(vec![shaded(cell)]).cant_split()]).width(5000, WidthType::Pct));
+                self.add_table(
+                    Table::new(vec![TableRow::new(vec![shaded(cell)]).cant_split()]).width(5000, WidthType::Pct),
+                );
             }
             Block::Signature { name, role, business } => {
                 self.add(spaced(Paragraph::new().keep_next(true).add_run(Word::new().add_text(name).bold()), 30, 0));
@@ -209,7 +239,11 @@ impl Writer {
 
     fn list(&mut self, numbering: usize, items: &[Vec<Run>]) {
         for item in items {
-            self.add(spaced(line(Paragraph::new().numbering(NumberingId::new(numbering), IndentLevel::new(0)), item), 0, 5));
+            self.add(spaced(
+                line(Paragraph::new().numbering(NumberingId::new(numbering), IndentLevel::new(0)), item),
+                0,
+                5,
+            ));
         }
     }
 }
@@ -218,9 +252,9 @@ fn line(mut paragraph: Paragraph, runs: &[Run]) -> Paragraph {
     for run in runs {
         paragraph = match run {
             Run::Strong { text } => paragraph.add_run(Word::new().add_text(text).bold()),
-            Run::Link { text, url } => {
-                paragraph.add_hyperlink(Hyperlink::new(url, HyperlinkType::External).add_run(Word::new().add_text(text).color(ACCENT)))
-            }
+            Run::Link { text, url } => paragraph.add_hyperlink(
+                Hyperlink::new(url, HyperlinkType::External).add_run(Word::new().add_text(text).color(ACCENT)),
+            ),
             other => paragraph.add_run(Word::new().add_text(other.plain())),
         };
     }

@@ -56,9 +56,13 @@ impl<'a> Joined<'a> {
             let new = numbers.get(&old).copied().unwrap_or_default();
             self.object(new, &body)?;
         }
-        let kids: Vec<String> = pages.iter().filter_map(|page| numbers.get(page)).map(|page| format!("{page} 0 R")).collect();
+        let kids: Vec<String> =
+            pages.iter().filter_map(|page| numbers.get(page)).map(|page| format!("{page} 0 R")).collect();
         let count = u32::try_from(kids.len()).unwrap_or(u32::MAX);
-        self.object(branch, format!("<</Type/Pages/Parent {TREE} 0 R/Count {count}/Kids[{}]>>", kids.join(" ")).as_bytes())?;
+        self.object(
+            branch,
+            format!("<</Type/Pages/Parent {TREE} 0 R/Count {count}/Kids[{}]>>", kids.join(" ")).as_bytes(),
+        )?;
         self.branches.push((branch, count));
         Ok(())
     }
@@ -68,7 +72,10 @@ impl<'a> Joined<'a> {
         let kids: Vec<String> = self.branches.iter().map(|(branch, _)| format!("{branch} 0 R")).collect();
         let count: u32 = self.branches.iter().map(|(_, count)| count).sum();
         self.object(TREE, format!("<</Type/Pages/Count {count}/Kids[{}]>>", kids.join(" ")).as_bytes())?;
-        let catalog = format!("<</Type/Catalog/Pages {TREE} 0 R/Lang {}/ViewerPreferences<</DisplayDocTitle true>>>>", text(language));
+        let catalog = format!(
+            "<</Type/Catalog/Pages {TREE} 0 R/Lang {}/ViewerPreferences<</DisplayDocTitle true>>>>",
+            text(language)
+        );
         self.object(CATALOG, catalog.as_bytes())?;
         self.object(ABOUT, format!("<</Title {}/Creator {}>>", text(title), text("Stepback")).as_bytes())?;
         let table_at = self.written;
@@ -77,7 +84,9 @@ impl<'a> Joined<'a> {
         for offset in &self.offsets {
             table.push_str(&format!("{offset:010} 00000 n\r\n"));
         }
-        table.push_str(&format!("trailer\n<</Size {size}/Root {CATALOG} 0 R/Info {ABOUT} 0 R>>\nstartxref\n{table_at}\n%%EOF\n"));
+        table.push_str(&format!(
+            "trailer\n<</Size {size}/Root {CATALOG} 0 R/Info {ABOUT} 0 R>>\nstartxref\n{table_at}\n%%EOF\n"
+        ));
         self.put(table.as_bytes())?;
         self.out.flush()?;
         Ok(self.written)
@@ -124,7 +133,8 @@ impl<'a> Part<'a> {
         let start = after(file, file.windows(9).rposition(|window| window == b"startxref")?, b"startxref")?;
         let table_at = usize::try_from(number(&file[start..])?).ok()?;
         let trailer = file.get(table_at..start)?;
-        let table = std::str::from_utf8(&trailer[..trailer.windows(7).position(|window| window == b"trailer")?]).ok()?;
+        let table =
+            std::str::from_utf8(&trailer[..trailer.windows(7).position(|window| window == b"trailer")?]).ok()?;
         let mut lines = table.lines();
         let mut offsets: Vec<(u32, usize)> = Vec::new();
         if lines.next()?.trim() != "xref" {

@@ -128,7 +128,9 @@ pub enum LetterFault {
         detail: String,
     },
     /// A section is there that letters do not have.
-    #[error("The letter file has a part called \"{name}\" that a letter does not use. Check its spelling, or take it out.")]
+    #[error(
+        "The letter file has a part called \"{name}\" that a letter does not use. Check its spelling, or take it out."
+    )]
     UnknownPart {
         /// Its name.
         name: String,
@@ -152,8 +154,9 @@ pub enum LetterFault {
 impl Letter {
     /// Reads a `LETTER.toml`.
     pub fn from_toml(text: &str) -> Result<Self, LetterFault> {
-        let table: toml::Table =
-            text.parse().map_err(|fault: toml::de::Error| LetterFault::Garbled { detail: fault.to_string().trim().to_owned() })?;
+        let table: toml::Table = text
+            .parse()
+            .map_err(|fault: toml::de::Error| LetterFault::Garbled { detail: fault.to_string().trim().to_owned() })?;
         let mut parts = Parts(dates_as_text(table));
         let letter = Self {
             kind: parts.needed("kind")?,

@@ -19,7 +19,10 @@ use crate::{Block, Recipient, RenderFault, Words, compose};
 pub fn eml(words: &Words, person: &Recipient, from: &str) -> Result<Vec<u8>, RenderFault> {
     let bad = |reference: &str| RenderFault::BadAddress { reference: reference.to_owned() };
     let sender: Mailbox = tidy(from).parse().map_err(|_| bad(""))?;
-    let sender = Mailbox::new(sender.name.or_else(|| Some(words.author().to_owned()).filter(|name| !name.is_empty())), sender.email);
+    let sender = Mailbox::new(
+        sender.name.or_else(|| Some(words.author().to_owned()).filter(|name| !name.is_empty())),
+        sender.email,
+    );
     let to: Address = person.email.as_deref().unwrap_or_default().trim().parse().map_err(|_| bad(&person.reference))?;
     let name = Some(person.full_name()).filter(|name| !name.is_empty());
 
@@ -32,7 +35,10 @@ pub fn eml(words: &Words, person: &Recipient, from: &str) -> Result<Vec<u8>, Ren
     if words.practice {
         let band = compose::practice_band(&words.language);
         text = format!("{band}\n\n{text}");
-        body = format!("<p style=\"padding:8px;border:2px solid #8a5a00;background:#fff1c9;color:#5c3b00\"><strong>{}</strong></p>\n{body}", safe(band));
+        body = format!(
+            "<p style=\"padding:8px;border:2px solid #8a5a00;background:#fff1c9;color:#5c3b00\"><strong>{}</strong></p>\n{body}",
+            safe(band)
+        );
         subject = format!("{}{subject}", compose::practice_subject(&words.language));
     }
     let page = format!(

@@ -85,7 +85,9 @@ impl Reader {
             return;
         }
         match (self.strong, self.line.last_mut()) {
-            (true, Some(Run::Strong { text: so_far })) | (false, Some(Run::Text { text: so_far })) => so_far.push_str(text),
+            (true, Some(Run::Strong { text: so_far })) | (false, Some(Run::Text { text: so_far })) => {
+                so_far.push_str(text)
+            }
             (true, _) => self.line.push(Run::strong(text)),
             (false, _) => self.line.push(Run::text(text)),
         }
@@ -97,7 +99,13 @@ impl Reader {
             Tag::Link { dest_url, .. } => self.link = Some(dest_url.into_string()),
             Tag::BlockQuote(_) => self.quote = Some(Vec::new()),
             Tag::Item => self.in_item = true,
-            Tag::Heading { .. } | Tag::Paragraph | Tag::List(_) | Tag::Table(_) | Tag::TableHead | Tag::TableRow | Tag::TableCell => {}
+            Tag::Heading { .. }
+            | Tag::Paragraph
+            | Tag::List(_)
+            | Tag::Table(_)
+            | Tag::TableHead
+            | Tag::TableRow
+            | Tag::TableCell => {}
             Tag::DefinitionList | Tag::DefinitionListTitle | Tag::DefinitionListDefinition => {}
             other => return Err(MarkupFault::Unsupported { what: format!("{other:?}") }),
         }

@@ -28,7 +28,8 @@ fn sheet(words: &Words, people: &[Recipient]) -> Result<Vec<u8>, XlsxError> {
     let otherwise = words.blocks.iter().find_map(otherwise).unwrap_or_default();
     let widest = people.iter().map(|person| person.address.len()).max().unwrap_or(0);
     let phones = people.iter().map(|person| person.phones.len()).max().unwrap_or(0);
-    let mut names = ["Reference", "Name", "Given name", "Family name", "Company", "Greeting name"].map(str::to_owned).to_vec();
+    let mut names =
+        ["Reference", "Name", "Given name", "Family name", "Company", "Greeting name"].map(str::to_owned).to_vec();
     names.extend((1..=widest).map(|at| format!("Address {at}")));
     names.extend(["Country", "Email"].map(str::to_owned));
     names.extend((1..=phones).map(|at| format!("Phone {at}")));

@@ -58,7 +58,8 @@ impl Typeset {
 
     /// As a PDF that assistive technology can read; fails where the standard (PDF/UA-1) is not met.
     pub(crate) fn tagged(&self) -> Result<Vec<u8>, RenderFault> {
-        let standards = PdfStandards::new(&[PdfStandard::Ua_1]).map_err(|fault| RenderFault::Typesetting { detail: format!("{fault:?}") })?;
+        let standards = PdfStandards::new(&[PdfStandard::Ua_1])
+            .map_err(|fault| RenderFault::Typesetting { detail: format!("{fault:?}") })?;
         self.pdf(&PdfOptions { standards, ..options() })
     }
 
@@ -114,7 +115,9 @@ pub(crate) fn forget() {
 }
 
 fn typesetting(faults: &[SourceDiagnostic]) -> RenderFault {
-    RenderFault::Typesetting { detail: faults.iter().map(|fault| fault.message.as_str()).collect::<Vec<_>>().join("; ") }
+    RenderFault::Typesetting {
+        detail: faults.iter().map(|fault| fault.message.as_str()).collect::<Vec<_>>().join("; "),
+    }
 }
 
 /// The blocks as the template wants them: heading levels without gaps, and a share of the width for each column of a table.
@@ -131,9 +134,15 @@ fn laid_out(blocks: &[Block]) -> Vec<serde_json::Value> {
                 }
                 Block::Table { header, rows } => {
                     let longest = |column: usize| {
-                        rows.iter().chain([header]).filter_map(|row| row.get(column)).map(|cell| cell.chars().count()).max().unwrap_or(0)
+                        rows.iter()
+                            .chain([header])
+                            .filter_map(|row| row.get(column))
+                            .map(|cell| cell.chars().count())
+                            .max()
+                            .unwrap_or(0)
                     };
-                    value["shares"] = json!((0..header.len()).map(|column| longest(column).clamp(6, 34)).collect::<Vec<_>>());
+                    value["shares"] =
+                        json!((0..header.len()).map(|column| longest(column).clamp(6, 34)).collect::<Vec<_>>());
                 }
                 _ => {}
             }
@@ -149,7 +158,9 @@ fn words_of(block: &Block) -> Vec<String> {
         Block::Address { lines } => lines.clone(),
         Block::Date { text } | Block::Heading { text, .. } => vec![text.clone()],
         Block::Paragraph { runs } => vec![plain(runs)],
-        Block::Steps { items } | Block::Bullets { items } | Block::Checklist { items } => items.iter().map(|item| plain(item)).collect(),
+        Block::Steps { items } | Block::Bullets { items } | Block::Checklist { items } => {
+            items.iter().map(|item| plain(item)).collect()
+        }
         Block::Table { header, rows } => rows.iter().chain([header]).flatten().cloned().collect(),
         Block::Facts { rows } => rows.iter().flat_map(|(label, value)| [label.clone(), value.clone()]).collect(),
         Block::CodeBox { label, code, note } => vec![label.clone(), plain(code), note.clone()],

@@ -149,6 +149,9 @@ pub(crate) fn typeset_letters(words: &Words, people: &[Recipient], sheet: Sheet)
 impl Words {
     /// The business that writes.
     pub fn author(&self) -> &str {
-        self.blocks.iter().find_map(|block| if let Block::Sender { name, .. } = block { Some(name.as_str()) } else { None }).unwrap_or_default()
+        self.blocks
+            .iter()
+            .find_map(|block| if let Block::Sender { name, .. } = block { Some(name.as_str()) } else { None })
+            .unwrap_or_default()
     }
 }

@@ -60,10 +60,12 @@ impl Recipient {
     /// What stands in a field, if this person has it.
     pub fn fact(&self, field: &Field) -> Option<String> {
         let found = match field {
-            Field::Salutation { otherwise } => [self.full_name(), self.company.as_deref().map(tidy).unwrap_or_default(), otherwise.clone()]
-                .into_iter()
-                .find(|name| !name.is_empty())
-                .unwrap_or_default(),
+            Field::Salutation { otherwise } => {
+                [self.full_name(), self.company.as_deref().map(tidy).unwrap_or_default(), otherwise.clone()]
+                    .into_iter()
+                    .find(|name| !name.is_empty())
+                    .unwrap_or_default()
+            }
             Field::FullName => self.full_name(),
             Field::Code => self.code.as_deref().map(tidy).unwrap_or_default(),
             Field::Reference => tidy(&self.reference),
@@ -74,5 +76,8 @@ impl Recipient {
 
 /// One line of text: every run of white space or control characters becomes one space.
 pub(crate) fn tidy(text: &str) -> String {
-    text.split(|c: char| c.is_whitespace() || c.is_control()).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
+    text.split(|c: char| c.is_whitespace() || c.is_control())
+        .filter(|word| !word.is_empty())
+        .collect::<Vec<_>>()
+        .join(" ")
 }

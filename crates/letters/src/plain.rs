@@ -12,7 +12,9 @@ pub fn plain_text(blocks: &[Block]) -> String {
             Block::Address { lines } => stacked(lines),
             Block::Date { text } | Block::Heading { text, .. } => text.clone(),
             Block::Paragraph { runs } => told(runs),
-            Block::Steps { items } => stacked(items.iter().enumerate().map(|(at, item)| format!("{}. {}", at + 1, told(item)))),
+            Block::Steps { items } => {
+                stacked(items.iter().enumerate().map(|(at, item)| format!("{}. {}", at + 1, told(item))))
+            }
             Block::Bullets { items } => stacked(items.iter().map(|item| format!("- {}", told(item)))),
             Block::Checklist { items } => stacked(items.iter().map(|item| format!("[ ] {}", told(item)))),
             Block::Table { header, rows } => rows
@@ -126,7 +128,8 @@ const PARAGRAPH: &str = "margin:0 0 14px";
 const CELL: &str = "padding:6px 10px;border:1px solid #b9c3cc;text-align:left;vertical-align:top";
 
 fn list(tag: &str, style: &str, items: &[Vec<Run>]) -> String {
-    let items: String = items.iter().map(|item| format!("<li style=\"margin:0 0 8px\">{}</li>\n", dressed(item))).collect();
+    let items: String =
+        items.iter().map(|item| format!("<li style=\"margin:0 0 8px\">{}</li>\n", dressed(item))).collect();
     format!("<{tag} style=\"{style}margin:0 0 16px;padding-left:26px\">\n{items}</{tag}>\n")
 }
 
@@ -134,7 +137,9 @@ fn dressed(runs: &[Run]) -> String {
     runs.iter()
         .map(|run| match run {
             Run::Strong { text } => format!("<strong>{}</strong>", safe(text)),
-            Run::Link { text, url } if ["https://", "http://", "mailto:", "tel:"].iter().any(|scheme| url.starts_with(scheme)) => {
+            Run::Link { text, url }
+                if ["https://", "http://", "mailto:", "tel:"].iter().any(|scheme| url.starts_with(scheme)) =>
+            {
                 format!("<a href=\"{}\" style=\"color:#1d4e6b\">{}</a>", safe(url), safe(text))
             }
             other => safe(other.plain()),

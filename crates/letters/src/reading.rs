@@ -46,7 +46,11 @@ fn count_syllables(word: &str) -> u32 {
     }
     let ends = |end: &str| letters.iter().collect::<String>().ends_with(end);
     // A silent e at the end, also before s and d, unless it is the only vowel or makes its own beat.
-    if count > 1 && ((ends("e") && !ends("le")) || (ends("es") && !ends("ses") && !ends("ces") && !ends("ges") && !ends("xes")) || (ends("ed") && !ends("ted") && !ends("ded"))) {
+    if count > 1
+        && ((ends("e") && !ends("le"))
+            || (ends("es") && !ends("ses") && !ends("ces") && !ends("ges") && !ends("xes"))
+            || (ends("ed") && !ends("ted") && !ends("ded")))
+    {
         count -= 1;
     }
     // Two vowels that are two beats.
@@ -66,7 +70,9 @@ pub fn prose(blocks: &[Block]) -> String {
     for block in blocks {
         match block {
             Block::Paragraph { runs } => add(runs),
-            Block::Steps { items } | Block::Bullets { items } | Block::Checklist { items } => items.iter().for_each(|item| add(item)),
+            Block::Steps { items } | Block::Bullets { items } | Block::Checklist { items } => {
+                items.iter().for_each(|item| add(item))
+            }
             Block::CodeBox { note, .. } => add(&[Run::text(note)]),
             _ => {}
         }

@@ -25,14 +25,8 @@ pub(super) fn state(desk: &Desk, _: Nothing) -> Answer<BookState> {
     let exists = desk.book_file().exists();
     let key_file_missing = exists && !desk.key_file().exists();
     let open = desk.book().is_some();
-    let mut state = BookState {
-        exists,
-        open,
-        key_file_missing,
-        kit_kept: false,
-        this_computer: None,
-        business_known: false,
-    };
+    let mut state =
+        BookState { exists, open, key_file_missing, kit_kept: false, this_computer: None, business_known: false };
     if open {
         desk.read(|read| {
             state.kit_kept = settings::get(read, KIT_KEPT)?;
@@ -59,8 +53,9 @@ pub(super) fn create(desk: &Desk, request: Passphrase) -> Answer<RecoveryCode> {
     let (secret, head) = (RecoverySecret::make()?, Head::make()?);
     // The key file first: a book without it could only be opened with a code that nobody has seen yet.
     vault::seal(&secret, &request.passphrase, desk.surroundings.cost, &key_file)?;
-    let made = Store::create(&book_file, &secret.data_key(head), head)
-        .and_then(|mut store| store.write(desk.now(), |_| Ok(((), Entry::book("book_created", json!({}))))).map(|()| store));
+    let made = Store::create(&book_file, &secret.data_key(head), head).and_then(|mut store| {
+        store.write(desk.now(), |_| Ok(((), Entry::book("book_created", json!({}))))).map(|()| store)
+    });
     let store = made.inspect_err(|_| {
         // Nothing was in this book yet; what half of it there is would only bar the way to a second try.
         let _ = std::fs::remove_file(&key_file);

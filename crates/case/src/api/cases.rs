@@ -11,8 +11,8 @@ use crate::home::{self, DutyDay, Home, Snapshot};
 use crate::journal::{self, Entry};
 use crate::notices::{self, NoticeKind};
 use crate::records::{
-    BackupTest, Call, Cause, CheckDone, Development, DutyDone, Evidence, Finding, Kept, Lesson, LookBack, Offer, Promise,
-    RetentionRule, Thanks,
+    BackupTest, Call, Cause, CheckDone, Development, DutyDone, Evidence, Finding, Kept, Lesson, LookBack, Offer,
+    Promise, RetentionRule, Thanks,
 };
 use crate::store::{self, Reading, Writing, codes, incidents, records, sheets};
 use crate::{duties, offers, safeguards};
@@ -107,7 +107,10 @@ pub(super) fn snapshot(read: &Reading<'_>, incident: Id) -> Answer<Snapshot> {
         backup_worked: records::all::<BackupTest>(read, incident)?.iter().any(|test| test.body.worked),
         rules: count(records::all::<RetentionRule>(read, incident)?.iter()),
         look_back_held: look_back.held_on.is_some(),
-        lessons: lessons.into_iter().map(|lesson| (lesson.body.change, lesson.body.due, lesson.body.done_on.is_some())).collect(),
+        lessons: lessons
+            .into_iter()
+            .map(|lesson| (lesson.body.change, lesson.body.due, lesson.body.done_on.is_some()))
+            .collect(),
         thanked: count(records::all::<Thanks>(read, incident)?.iter().filter(|thanks| thanks.body.done_on.is_some())),
     })
 }

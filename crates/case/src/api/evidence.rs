@@ -49,7 +49,8 @@ pub(super) fn add(write: &Writing<'_>, add: AddEvidence) -> Answer<(Vec<Kept<Evi
     };
     let id = records::add(write, add.incident, &item)?;
     evidence::keep(write, id, &bytes)?;
-    let entry = Entry::on(add.incident, "evidence_added", json!({ "id": id, "bytes": item.bytes, "sha256": item.sha256 }));
+    let entry =
+        Entry::on(add.incident, "evidence_added", json!({ "id": id, "bytes": item.bytes, "sha256": item.sha256 }));
     Ok((records::all(write, add.incident)?, entry))
 }
 

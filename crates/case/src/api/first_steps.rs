@@ -46,7 +46,10 @@ pub(super) fn breach_check(read: &Reading<'_>, case: CaseRef) -> Answer<BreachVi
 pub(super) fn save_breach_check(write: &Writing<'_>, save: SaveBreachCheck) -> Answer<(BreachView, Entry)> {
     sheets::put(write, save.incident, &save.check)?;
     let verdict = breach::judge(&save.check);
-    Ok((BreachView { check: save.check, verdict }, Entry::on(save.incident, "breach_judged", json!({ "verdict": verdict }))))
+    Ok((
+        BreachView { check: save.check, verdict },
+        Entry::on(save.incident, "breach_judged", json!({ "verdict": verdict })),
+    ))
 }
 
 pub(super) fn plan(read: &Reading<'_>, case: CaseRef) -> Answer<Plan> {

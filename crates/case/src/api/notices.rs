@@ -109,7 +109,8 @@ fn line(row: &Row, standings: &Standings, first: &[Id]) -> NoticeLine {
         approved_at: row.approved_at.to_rfc3339(),
         offer: row.about.offer,
         balance: balance(row, standings, first),
-        returned: u32::try_from(standings.values().filter(|standing| standing.returned(row.id)).count()).unwrap_or(u32::MAX),
+        returned: u32::try_from(standings.values().filter(|standing| standing.returned(row.id)).count())
+            .unwrap_or(u32::MAX),
     }
 }
 
@@ -304,7 +305,8 @@ pub(super) fn mark_told(write: &Writing<'_>, request: MarkTold) -> Answer<(Marke
     if post.notice.kind == NoticeKind::Update {
         updates::keep_promise(write, request.incident, request.notice)?;
     }
-    let detail = json!({ "notice": request.notice, "channel": request.channel, "on": request.on, "people": whom.len() });
+    let detail =
+        json!({ "notice": request.notice, "channel": request.channel, "on": request.on, "people": whom.len() });
     let marked = marked(write, request.incident, request.notice, whom.len())?;
     Ok((marked, Entry::on(request.incident, "people_told", detail)))
 }

@@ -13,8 +13,8 @@ use std::path::Path;
 use serde_json::json;
 
 use super::wire::{
-    CaseRef, CodesImported, EnrolmentForm, EnrolmentLine, Enrolments, ImportCodes, OfferRef, OfferView, Offers, ReadReport,
-    ReportRead, Save,
+    CaseRef, CodesImported, EnrolmentForm, EnrolmentLine, Enrolments, ImportCodes, OfferRef, OfferView, Offers,
+    ReadReport, ReportRead, Save,
 };
 use super::{Answer, Code, Id, Problem};
 use crate::business::{self, Business};
@@ -37,7 +37,8 @@ pub(super) fn all(read: &Reading<'_>, case: CaseRef) -> Answer<Offers> {
     let assessment = law::assess(&situation, read.now.date_naive());
     let mut laws = Vec::new();
     let mut months_by_law = 0;
-    for duty in assessment.duties.iter().filter(|duty| duty.must != law::Must::No && duty.credit_monitoring_months > 0) {
+    for duty in assessment.duties.iter().filter(|duty| duty.must != law::Must::No && duty.credit_monitoring_months > 0)
+    {
         months_by_law = months_by_law.max(duty.credit_monitoring_months);
         let name = law::law(&duty.law).map_or(duty.law.as_str(), |law| law.name.as_str());
         laws.push(format!("{name} ({})", duty.cite));
@@ -149,7 +150,8 @@ pub(super) fn record_enrolment(write: &Writing<'_>, form: EnrolmentForm) -> Answ
     for person in &form.people {
         let standing = standings.get(person).ok_or(Code::NotFound)?;
         if standing.enrolments.get(&form.offer) != Some(&(form.state, form.on)) {
-            let event = Event::Enrolment { offer: form.offer, state: form.state, on: form.on, source: form.source.clone() };
+            let event =
+                Event::Enrolment { offer: form.offer, state: form.state, on: form.on, source: form.source.clone() };
             ledger::append(write, form.incident, *person, &event)?;
             changed += 1;
         }

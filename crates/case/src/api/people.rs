@@ -6,8 +6,9 @@ use serde_json::json;
 
 use super::desk::Bench;
 use super::wire::{
-    AddPerson, CaseRef, Coverage, EditPerson, Exclude, FilePreview, ImportLine, Imports, Include, LedgerLine, LookAtFile,
-    PeopleFilter, PeoplePage, PeopleQuery, PersonForm, PersonLine, PersonRef, PersonState, PersonView, Preview, Remove,
+    AddPerson, CaseRef, Coverage, EditPerson, Exclude, FilePreview, ImportLine, Imports, Include, LedgerLine,
+    LookAtFile, PeopleFilter, PeoplePage, PeopleQuery, PersonForm, PersonLine, PersonRef, PersonState, PersonView,
+    Preview, Remove,
 };
 use super::{Answer, Code, Id, Problem};
 use crate::business::{self, Business};
@@ -141,7 +142,8 @@ pub(super) fn undo_import(write: &Writing<'_>, request: Remove) -> Answer<(Cover
 /// Whether anything went out to one of these people: then taking them away would hide who was told.
 fn touched(read: &Reading<'_>, people: &[Id]) -> Answer<bool> {
     for person in people {
-        let went_out = |(_, event): &(_, Event)| !matches!(event, Event::Excluded { .. } | Event::IncludedAgain | Event::Edited);
+        let went_out =
+            |(_, event): &(_, Event)| !matches!(event, Event::Excluded { .. } | Event::IncludedAgain | Event::Edited);
         if ledger::of(read, *person)?.iter().any(went_out) {
             return Ok(true);
         }
@@ -284,7 +286,11 @@ fn record(form: PersonForm, before: Option<intake::Record>) -> Answer<intake::Re
         country: country.clone(),
     };
     let placed = address != intake::Address { country: country.clone(), ..intake::Address::default() };
-    let kind = if given.is_none() && family.is_none() && email.is_none() { intake::Kind::Organisation } else { intake::Kind::Person };
+    let kind = if given.is_none() && family.is_none() && email.is_none() {
+        intake::Kind::Organisation
+    } else {
+        intake::Kind::Person
+    };
     let old = before.as_ref();
     let first_then_rest = |first: Option<String>, rest: Option<&Vec<String>>| {
         let rest = rest.map(|rest| rest.iter().skip(1).cloned()).into_iter().flatten();

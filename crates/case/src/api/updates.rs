@@ -36,7 +36,11 @@ pub(super) fn add_development(write: &Writing<'_>, add: AddDevelopment) -> Answe
         return Err(Problem::bad("on"));
     }
     let id = records::add(write, add.incident, &development)?;
-    let entry = Entry::on(add.incident, "development_added", json!({ "id": id, "kind": development.kind, "on": development.on }));
+    let entry = Entry::on(
+        add.incident,
+        "development_added",
+        json!({ "id": id, "kind": development.kind, "on": development.on }),
+    );
     Ok((view(write, CaseRef { incident: add.incident })?, entry))
 }
 

@@ -454,4 +454,3 @@ pub enum Output {
     /// A spreadsheet for a mail house or one's own mail merge.
     MergeSheet,
 }
-

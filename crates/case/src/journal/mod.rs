@@ -81,7 +81,9 @@ impl Link {
         let mut hasher = Sha256::new();
         let incident = self.incident.map_or(String::new(), |id| id.0.to_string());
         // Each part goes in with its length, so that no two different links read the same.
-        for part in [&self.previous, &self.seq.to_string(), &incident, &self.at.to_rfc3339(), &self.action, &self.detail] {
+        for part in
+            [&self.previous, &self.seq.to_string(), &incident, &self.at.to_rfc3339(), &self.action, &self.detail]
+        {
             hasher.update((part.len() as u64).to_be_bytes());
             hasher.update(part.as_bytes());
         }
@@ -135,9 +137,13 @@ mod tests {
         check("a link taken out", |links| drop(links.remove(3)), Some(4));
         check("two links swapped", |links| links.swap(3, 4), Some(4));
         check("another case's number", |links| links[3].incident = None, Some(4));
-        check("a link re-sealed after a change", |links| {
-            links[3].detail = "{}".into();
-            links[3].hash = links[3].seal();
-        }, Some(5));
+        check(
+            "a link re-sealed after a change",
+            |links| {
+                links[3].detail = "{}".into();
+                links[3].hash = links[3].seal();
+            },
+            Some(5),
+        );
     }
 }

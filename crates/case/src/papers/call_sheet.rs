@@ -65,7 +65,8 @@ fn spoken(block: &Block) -> Option<Block> {
 
 fn row(person: &Recipient, codes: bool) -> Vec<String> {
     let name = Some(person.full_name()).filter(|name| !name.is_empty()).or_else(|| person.company.clone());
-    let mut row = vec!["[   ]".to_owned(), person.reference.clone(), name.unwrap_or_default(), person.phones.join(", ")];
+    let mut row =
+        vec!["[   ]".to_owned(), person.reference.clone(), name.unwrap_or_default(), person.phones.join(", ")];
     if codes {
         row.push(person.code.clone().unwrap_or_default());
     }

@@ -13,7 +13,13 @@ const FIRST: [Whom; 5] = [Whom::Insurer, Whom::Lawyer, Whom::Bank, Whom::It, Who
 
 /// The card.
 #[must_use]
-pub fn card_of_facts(case: &incidents::Row, business: &Business, facts: &Facts, calls: &[Kept<Call>], on: NaiveDate) -> Paper {
+pub fn card_of_facts(
+    case: &incidents::Row,
+    business: &Business,
+    facts: &Facts,
+    calls: &[Kept<Call>],
+    on: NaiveDate,
+) -> Paper {
     let date = |date: &NaiveDate| day(*date, business);
     let blocks = vec![
         Block::paragraph(
@@ -25,7 +31,14 @@ pub fn card_of_facts(case: &incidents::Row, business: &Business, facts: &Facts, 
                 ("Business", business.name.clone()),
                 ("Address", business.address().join(", ")),
                 ("What we do", business.sector.clone()),
-                ("Speaks for us", [business.signatory.as_str(), business.role.as_str()].map(str::trim).join(", ").trim_matches([',', ' ']).to_owned()),
+                (
+                    "Speaks for us",
+                    [business.signatory.as_str(), business.role.as_str()]
+                        .map(str::trim)
+                        .join(", ")
+                        .trim_matches([',', ' '])
+                        .to_owned(),
+                ),
                 ("Phone", business.phone.clone()),
                 ("Email", business.email.clone()),
             ]),

@@ -22,11 +22,16 @@ pub fn duties_sheet(case: &incidents::Row, business: &Business, duties: &DutiesV
         ),
         Block::facts([
             ("Business", business.name.clone()),
-            ("Laws looked at", if duties.laws.is_empty() { "None yet".to_owned() } else { list(&duties.laws, |law| &law.name) }),
+            (
+                "Laws looked at",
+                if duties.laws.is_empty() { "None yet".to_owned() } else { list(&duties.laws, |law| &law.name) },
+            ),
         ]),
     ];
     if duties.duties.is_empty() {
-        blocks.push(Block::paragraph("By what is known today, no law on the list asks for anything. New facts can change that."));
+        blocks.push(Block::paragraph(
+            "By what is known today, no law on the list asks for anything. New facts can change that.",
+        ));
     } else {
         blocks.push(Block::heading(2, "At a glance"));
         blocks.push(Block::Table {
@@ -36,7 +41,13 @@ pub fn duties_sheet(case: &incidents::Row, business: &Business, duties: &DutiesV
                 .iter()
                 .map(|line| {
                     let done = line.done.as_ref().map(|done| day(done.body.done_on, business)).unwrap_or_default();
-                    vec![by(line, business), line.duty.name.clone(), name(&line.duty.law), must(line.duty.must).to_owned(), done]
+                    vec![
+                        by(line, business),
+                        line.duty.name.clone(),
+                        name(&line.duty.law),
+                        must(line.duty.must).to_owned(),
+                        done,
+                    ]
                 })
                 .collect(),
         });
@@ -54,7 +65,11 @@ pub fn duties_sheet(case: &incidents::Row, business: &Business, duties: &DutiesV
         blocks.push(Block::heading(2, "Not asked of you, and why"));
         blocks.push(Block::Table {
             header: ["Law", "Whom", "Why not"].map(str::to_owned).to_vec(),
-            rows: duties.not_triggered.iter().map(|not| vec![name(&not.law), not.name.clone(), not.why.clone()]).collect(),
+            rows: duties
+                .not_triggered
+                .iter()
+                .map(|not| vec![name(&not.law), not.name.clone(), not.why.clone()])
+                .collect(),
         });
     }
     let on = duties.as_of.parse().unwrap_or_default();
@@ -81,7 +96,11 @@ fn one(line: &DutyLine, business: &Business) -> Block {
             ("Where", duty.url.clone()),
             (
                 "Checked on",
-                if duty.stale { format!("{checked}. This is more than a year ago: check the source first") } else { checked },
+                if duty.stale {
+                    format!("{checked}. This is more than a year ago: check the source first")
+                } else {
+                    checked
+                },
             ),
             ("How sure", duty.confidence.label().to_owned()),
             ("Notes", duty.notes.join(" ")),
@@ -99,7 +118,9 @@ fn one(line: &DutyLine, business: &Business) -> Block {
 fn by(line: &DutyLine, business: &Business) -> String {
     let when = match line.duty.by {
         Some(Due::Day(on)) => day(on, business),
-        Some(Due::Minute(minute)) => format!("{}, {}", day(minute.date_naive(), business), minute.format("%H:%M (UTC%:z)")),
+        Some(Due::Minute(minute)) => {
+            format!("{}, {}", day(minute.date_naive(), business), minute.format("%H:%M (UTC%:z)"))
+        }
         None => "No number of days".to_owned(),
     };
     if line.late && line.done.is_none() { format!("{when} (this day has passed)") } else { when }

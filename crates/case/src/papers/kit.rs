@@ -12,12 +12,10 @@ const TITLE: &str = "Your recovery kit";
 #[must_use]
 pub fn recovery_kit(code: &str, business: &Business, on: NaiveDate) -> Paper {
     let groups: Vec<&str> = code.split('-').collect();
-    let mut blocks = vec![
-        Block::paragraph(
-            "This page opens your Stepback case book if you forget your passphrase, or if the computer is lost or broken. \
+    let mut blocks = vec![Block::paragraph(
+        "This page opens your Stepback case book if you forget your passphrase, or if the computer is lost or broken. \
              Anyone who has this page and a copy of the book can read all of it, so keep it as safely as a passport.",
-        ),
-    ];
+    )];
     // Three short lines are copied with fewer slips than one long one.
     for (at, line) in groups.chunks(3).enumerate() {
         blocks.push(Block::CodeBox {

@@ -45,7 +45,14 @@ pub fn police_report(case: &incidents::Row, business: &Business, incident: &Inci
             rows: filled([
                 ("Business", business.name.clone()),
                 ("Address", business.address().join(", ")),
-                ("Contact", [business.signatory.as_str(), business.role.as_str()].map(str::trim).join(", ").trim_matches([',', ' ']).to_owned()),
+                (
+                    "Contact",
+                    [business.signatory.as_str(), business.role.as_str()]
+                        .map(str::trim)
+                        .join(", ")
+                        .trim_matches([',', ' '])
+                        .to_owned(),
+                ),
                 ("Phone", business.phone.clone()),
                 ("Email", business.email.clone()),
                 ("Our name for the case", case.codename.clone()),
@@ -69,8 +76,18 @@ pub fn police_report(case: &incidents::Row, business: &Business, incident: &Inci
         Block::paragraph(people(incident)),
         Block::heading(2, "What we believe about the cause"),
         Block::facts([
-            ("Kind", if cause.kinds.is_empty() { "Not known yet".to_owned() } else { list(&cause.kinds, |kind| kind_words(*kind)) }),
-            ("What points to it", if cause.why.trim().is_empty() { "Nothing yet".to_owned() } else { cause.why.clone() }),
+            (
+                "Kind",
+                if cause.kinds.is_empty() {
+                    "Not known yet".to_owned()
+                } else {
+                    list(&cause.kinds, |kind| kind_words(*kind))
+                },
+            ),
+            (
+                "What points to it",
+                if cause.why.trim().is_empty() { "Nothing yet".to_owned() } else { cause.why.clone() },
+            ),
         ]),
     ];
     let timeline = timeline(incident);
@@ -86,8 +103,8 @@ pub fn police_report(case: &incidents::Row, business: &Business, incident: &Inci
         blocks.push(Block::paragraph("None kept so far."));
     } else {
         blocks.push(Block::paragraph(
-            "Each file was copied as it came and has not been opened or changed by us since. Its fingerprint (SHA-256) was taken \
-             at that moment: the same file always gives the same fingerprint, and any change gives another.",
+            "Each file was copied into our case book as it came, and that copy has not been opened or changed since. Its fingerprint \
+             (SHA-256) was taken at that moment: the same file always gives the same fingerprint, and any change gives another.",
         ));
         for (number, item) in (1..).zip(incident.evidence) {
             blocks.extend(evidence(number, &item.body, business));
@@ -150,7 +167,11 @@ fn evidence(number: u32, item: &Evidence, business: &Business) -> [Block; 3] {
         },
         Block::Table {
             header: ["Day", "In whose hands", "What was done"].map(str::to_owned).to_vec(),
-            rows: item.custody.iter().map(|step| vec![day(step.on, business), step.who.clone(), step.what.clone()]).collect(),
+            rows: item
+                .custody
+                .iter()
+                .map(|step| vec![day(step.on, business), step.who.clone(), step.what.clone()])
+                .collect(),
         },
     ]
 }

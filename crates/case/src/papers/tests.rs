@@ -80,7 +80,9 @@ fn read(paper: &Paper) -> String {
                     out += &format!("{number}. {}\n", runs(item));
                 }
             }
-            Block::Bullets { items } | Block::Checklist { items } => items.iter().for_each(|item| out += &format!("- {}\n", runs(item))),
+            Block::Bullets { items } | Block::Checklist { items } => {
+                items.iter().for_each(|item| out += &format!("- {}\n", runs(item)))
+            }
             Block::Table { header, rows } => {
                 assert!(rows.iter().all(|row| row.len() == header.len()), "every row is as long as the header");
                 out += &format!("| {} |\n", header.join(" | "));
@@ -174,7 +176,9 @@ fn the_report_for_the_police() {
             { "on": "2026-11-22", "who": "Officer Lee", "what": "Given a copy on a stick" },
         ],
     }))]);
-    let acts: Vec<Kept<Act>> = kept(vec![parsed(json!({ "what": "We changed every password.", "done_on": "2026-11-21", "in_letters": true }))]);
+    let acts: Vec<Kept<Act>> = kept(vec![parsed(
+        json!({ "what": "We changed every password.", "done_on": "2026-11-21", "in_letters": true }),
+    )]);
     let developments: Vec<Kept<Development>> = kept(vec![parsed(json!({
         "kind": "found", "on": "2026-11-22", "headline": "A forwarding rule was found.", "what": "It sent copies abroad.",
     }))]);
@@ -194,12 +198,17 @@ fn the_report_for_the_police() {
 
 #[test]
 fn the_plan_for_next_time() {
-    let plan: Plan = parsed(json!({ "decides": "Ana Reyes", "speaks": "Ana Reyes", "channels": ["letter"], "tell_by": null, "set_on": null }));
+    let plan: Plan = parsed(
+        json!({ "decides": "Ana Reyes", "speaks": "Ana Reyes", "channels": ["letter"], "tell_by": null, "set_on": null }),
+    );
     let lessons: Vec<Kept<Lesson>> = kept(vec![parsed(json!({
         "cause": "One password for all", "change": "A password manager and a second step", "owner": "Ben", "due": "2026-12-15", "done_on": null,
     }))]);
-    let look_back: LookBack = parsed(json!({ "held_on": "2026-12-01", "went_well": "We told people on day two.", "stop": "Sharing log-ins", "start": "A yearly practice" }));
-    let rules: Vec<Kept<RetentionRule>> = kept(vec![parsed(json!({ "what": "Card slips", "why": "Refunds", "months": 6, "owner": "Ana" }))]);
+    let look_back: LookBack = parsed(
+        json!({ "held_on": "2026-12-01", "went_well": "We told people on day two.", "stop": "Sharing log-ins", "start": "A yearly practice" }),
+    );
+    let rules: Vec<Kept<RetentionRule>> =
+        kept(vec![parsed(json!({ "what": "Card slips", "why": "Refunds", "months": 6, "owner": "Ana" }))]);
     let next = NextTime { plan: &plan, calls: &calls(), lessons: &lessons, look_back: &look_back, rules: &rules };
     insta::assert_snapshot!(read(&incident_plan(&case(false), &business(), &next, today())));
 }
@@ -207,7 +216,9 @@ fn the_plan_for_next_time() {
 #[test]
 fn the_thank_you_notes() {
     let thanks: Vec<Kept<Thanks>> = kept(vec![
-        parsed(json!({ "who": "Ben", "what": "You called 90 customers in two days.", "hours": 14, "how": "Two days off in December", "done_on": null })),
+        parsed(
+            json!({ "who": "Ben", "what": "You called 90 customers in two days.", "hours": 14, "how": "Two days off in December", "done_on": null }),
+        ),
         parsed(json!({ "who": "Mia", "what": "You kept the shop open.", "hours": 0, "how": "", "done_on": null })),
     ]);
     insta::assert_snapshot!(read(&thank_you_notes(&case(true), &business(), &thanks, today())));
@@ -225,7 +236,11 @@ fn the_call_sheet() {
             Block::Paragraph { runs: vec![letters::Run::text("Dear "), letters::Run::Field(letters::Field::FullName)] },
             Block::heading(2, "What happened"),
             Block::paragraph("Somebody got into our mailbox."),
-            Block::CodeBox { label: "Code".to_owned(), code: vec![letters::Run::Field(letters::Field::Code)], note: String::new() },
+            Block::CodeBox {
+                label: "Code".to_owned(),
+                code: vec![letters::Run::Field(letters::Field::Code)],
+                note: String::new(),
+            },
         ],
         footer: Vec::new(),
     };

@@ -24,7 +24,13 @@ pub struct Row<S> {
 }
 
 /// Records an import.
-pub fn add(write: &Writing<'_>, incident: Id, file_name: &str, fingerprint: &str, summary: &impl Serialize) -> Answer<Id> {
+pub fn add(
+    write: &Writing<'_>,
+    incident: Id,
+    file_name: &str,
+    fingerprint: &str,
+    summary: &impl Serialize,
+) -> Answer<Id> {
     write.sql.execute(
         "INSERT INTO import (incident, file_name, fingerprint, summary, imported_at) VALUES (?1, ?2, ?3, ?4, ?5)",
         (incident, file_name, fingerprint, serde_json::to_string(summary)?, write.now),

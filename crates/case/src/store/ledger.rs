@@ -14,7 +14,8 @@ pub fn append(write: &Writing<'_>, incident: Id, person: Id, event: &Event) -> A
 
 /// Walks through all events of an incident, oldest first.
 pub fn walk(read: &Reading<'_>, incident: Id, mut each: impl FnMut(Id, Instant, Event)) -> Answer<()> {
-    let mut statement = read.sql.prepare_cached("SELECT person, at, event FROM ledger WHERE incident = ?1 ORDER BY id")?;
+    let mut statement =
+        read.sql.prepare_cached("SELECT person, at, event FROM ledger WHERE incident = ?1 ORDER BY id")?;
     let mut rows = statement.query([incident])?;
     while let Some(row) = rows.next()? {
         each(row.get(0)?, row.get(1)?, serde_json::from_str(row.get_ref(2)?.as_str().unwrap_or_default())?);

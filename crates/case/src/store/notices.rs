@@ -34,9 +34,9 @@ pub fn add(write: &Writing<'_>, incident: Id, kind: NoticeKind, words: &str, has
 
 /// All approved notices of a case, oldest first.
 pub fn all(read: &Reading<'_>, incident: Id) -> Answer<Vec<Row>> {
-    let mut statement = read
-        .sql
-        .prepare_cached("SELECT id, kind, words, hash, about, approved_at FROM notice WHERE incident = ?1 ORDER BY id")?;
+    let mut statement = read.sql.prepare_cached(
+        "SELECT id, kind, words, hash, about, approved_at FROM notice WHERE incident = ?1 ORDER BY id",
+    )?;
     let mut rows = statement.query([incident])?;
     let mut found = Vec::new();
     while let Some(row) = rows.next()? {

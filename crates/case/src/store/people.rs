@@ -28,17 +28,16 @@ pub fn change(write: &Writing<'_>, id: Id, person: &Person, search: &str) -> Ans
 
 /// One person of an incident.
 pub fn get(read: &Reading<'_>, incident: Id, id: Id) -> Answer<Person> {
-    let body: String = read.sql.query_row(
-        &format!("SELECT person.body {LISTED} AND person.id = ?2"),
-        (incident, id),
-        |row| row.get(0),
-    )?;
+    let body: String =
+        read.sql
+            .query_row(&format!("SELECT person.body {LISTED} AND person.id = ?2"), (incident, id), |row| row.get(0))?;
     Ok(serde_json::from_str(&body)?)
 }
 
 /// Walks through everyone, in the order they came in.
 pub fn walk(read: &Reading<'_>, incident: Id, mut each: impl FnMut(Id, Person) -> Answer<()>) -> Answer<()> {
-    let mut statement = read.sql.prepare_cached(&format!("SELECT person.id, person.body {LISTED} ORDER BY person.id"))?;
+    let mut statement =
+        read.sql.prepare_cached(&format!("SELECT person.id, person.body {LISTED} ORDER BY person.id"))?;
     let mut rows = statement.query([incident])?;
     while let Some(row) = rows.next()? {
         each(row.get(0)?, serde_json::from_str(row.get_ref(1)?.as_str().unwrap_or_default())?)?;

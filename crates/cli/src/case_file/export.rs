@@ -15,7 +15,10 @@ use crate::fault::Fault;
 pub fn export(book: &Path, passphrase: &str, out: &Path) -> Result<Outcome, Fault> {
     let store = open(book, passphrase)?;
     if out.exists() {
-        return Err(Fault::refused("folder_exists", "This folder is there already. Please name a new one: nothing is ever written over."));
+        return Err(Fault::refused(
+            "folder_exists",
+            "This folder is there already. Please name a new one: nothing is ever written over.",
+        ));
     }
     std::fs::create_dir_all(out).map_err(|error| files::cannot_write("the folder", &error))?;
     let (mut written, mut exported) = (Vec::new(), 0);
@@ -48,12 +51,27 @@ pub fn export(book: &Path, passphrase: &str, out: &Path) -> Result<Outcome, Faul
         written.push(write(out, &name("people.csv"), &csv(&table)?)?);
         written.push(write(out, &name("people-and-ledger.json"), format!("{document:#}\n").as_bytes())?);
     }
-    let words = format!("{exported} people of {} cases are in {}. Anybody can read these files; keep them safe.", cases.len(), out.display());
+    let words = format!(
+        "{exported} people of {} cases are in {}. Anybody can read these files; keep them safe.",
+        cases.len(),
+        out.display()
+    );
     Ok(Outcome::new(json!({ "cases": cases.len(), "people": exported, "files": written }), words))
 }
 
 const HEADER: [&str; 13] = [
-    "Number", "State", "First name", "Last name", "Company", "Emails", "Phones", "Street", "Town", "Region", "Postcode", "Country",
+    "Number",
+    "State",
+    "First name",
+    "Last name",
+    "Company",
+    "Emails",
+    "Phones",
+    "Street",
+    "Town",
+    "Region",
+    "Postcode",
+    "Country",
     "Lives in",
 ];
 
@@ -90,13 +108,16 @@ pub fn csv(rows: &[Vec<String>]) -> Result<Vec<u8>, Fault> {
 
 /// A cell that a spreadsheet program would take for a formula gets an apostrophe before it. A phone number is none.
 fn harmless(cell: &str) -> String {
-    let phone = cell.strip_prefix('+').is_some_and(|rest| rest.chars().all(|sign| sign.is_ascii_digit() || "+; ()-.".contains(sign)));
+    let phone = cell
+        .strip_prefix('+')
+        .is_some_and(|rest| rest.chars().all(|sign| sign.is_ascii_digit() || "+; ()-.".contains(sign)));
     if !phone && cell.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{cell}") } else { cell.to_owned() }
 }
 
 /// Writes a new file and gives its name.
 pub fn write(folder: &Path, name: &str, bytes: &[u8]) -> Result<String, Fault> {
-    let path = files::create_new(folder, name, |out| out.write_all(bytes).map_err(|error| files::cannot_write(name, &error)))?;
+    let path =
+        files::create_new(folder, name, |out| out.write_all(bytes).map_err(|error| files::cannot_write(name, &error)))?;
     Ok(files::file_name(&path))
 }
 

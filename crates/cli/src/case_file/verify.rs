@@ -26,7 +26,10 @@ pub fn verify(book: &Path, passphrase: &str) -> Result<Outcome, Fault> {
         Ok((chain, cases))
     })?;
     if let Some(at) = case::journal::first_broken(&chain) {
-        return Err(Fault::failed("journal_broken", format!("The journal does not hold at entry {at}: it was changed outside Stepback.")));
+        return Err(Fault::failed(
+            "journal_broken",
+            format!("The journal does not hold at entry {at}: it was changed outside Stepback."),
+        ));
     }
     if cases.iter().any(|case| case["balanced"] != true) {
         return Err(Fault::failed("balance_broken", "Told, left out and still to do do not add up to everyone."));
@@ -39,7 +42,10 @@ pub fn verify(book: &Path, passphrase: &str) -> Result<Outcome, Fault> {
         chain.len(),
         cases.len()
     );
-    Ok(Outcome::new(json!({ "pages": "whole", "journal_entries": chain.len(), "journal": "whole", "cases": cases }), words))
+    Ok(Outcome::new(
+        json!({ "pages": "whole", "journal_entries": chain.len(), "journal": "whole", "cases": cases }),
+        words,
+    ))
 }
 
 fn one(read: &Reading<'_>, case: &incidents::Row) -> case::api::Answer<Value> {

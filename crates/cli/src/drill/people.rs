@@ -22,9 +22,9 @@ impl Dice {
         u32::try_from(self.next() % u64::from(limit.max(1))).unwrap_or(0)
     }
 
-    fn pick<'a, T>(&mut self, from: &'a [T]) -> &'a T {
+    fn pick<T: Copy>(&mut self, from: &[T]) -> T {
         let at = self.below(u32::try_from(from.len()).unwrap_or(u32::MAX));
-        &from[at as usize]
+        from[at as usize]
     }
 
     /// A code as providers make them.
@@ -34,7 +34,7 @@ impl Dice {
         for group in 0..2 {
             code.push('-');
             for _ in 0..(4 + group) {
-                code.push(char::from(*self.pick(SIGNS)));
+                code.push(char::from(self.pick(SIGNS)));
             }
         }
         code
@@ -42,14 +42,36 @@ impl Dice {
 }
 
 const GIVEN: &[&str] = &[
-    "Leah", "Zoë", "Łukasz", "Siân", "Nguyễn", "Anaïs", "José", "Björn", "Chloë", "Renée", "Ayşe", "Tomáš", "Ingrid", "Mateus",
-    "Āria", "Kwame", "Mele", "Noa", "Søren", "Gráinne", "Ștefan", "Amara", "Dávid", "Yuki", "Priya", "Omar", "Ruth", "Ivo",
+    "Leah", "Zoë", "Łukasz", "Siân", "Nguyễn", "Anaïs", "José", "Björn", "Chloë", "Renée", "Ayşe", "Tomáš", "Ingrid",
+    "Mateus", "Āria", "Kwame", "Mele", "Noa", "Søren", "Gráinne", "Ștefan", "Amara", "Dávid", "Yuki", "Priya", "Omar",
+    "Ruth", "Ivo",
 ];
 const FAMILY: &[&str] = &[
-    "Bryan", "Müller", "O'Brien", "Nowak", "García", "Ångström", "Fernández-López", "Dvořák", "Smith", "van der Berg", "Kaya",
-    "Ó Briain", "Hinemoa", "Okafor", "Tanaka", "Świątek", "D'Souza", "Lindqvist", "Popescu", "Trần", "Reyes", "Kowalczyk",
+    "Bryan",
+    "Müller",
+    "O'Brien",
+    "Nowak",
+    "García",
+    "Ångström",
+    "Fernández-López",
+    "Dvořák",
+    "Smith",
+    "van der Berg",
+    "Kaya",
+    "Ó Briain",
+    "Hinemoa",
+    "Okafor",
+    "Tanaka",
+    "Świątek",
+    "D'Souza",
+    "Lindqvist",
+    "Popescu",
+    "Trần",
+    "Reyes",
+    "Kowalczyk",
 ];
-const STREETS: &[&str] = &["Alder Lane", "Mill Road", "Quay Street", "Linden Way", "Orchard Close", "Station Road", "River View"];
+const STREETS: &[&str] =
+    &["Alder Lane", "Mill Road", "Quay Street", "Linden Way", "Orchard Close", "Station Road", "River View"];
 
 /// Country, region, town, postcode, and how a phone number there begins and how many digits follow.
 type Place = (&'static str, &'static str, &'static str, &'static str, &'static str);
@@ -89,7 +111,7 @@ pub struct Customer {
 pub fn invent(dice: &mut Dice, number: u32) -> Vec<Customer> {
     let mut people: Vec<Customer> = Vec::new();
     for at in 1..=number {
-        let place = *dice.pick(PLACES);
+        let place = dice.pick(PLACES);
         let mut customer = Customer {
             given: dice.pick(GIVEN),
             family: dice.pick(FAMILY),
@@ -119,7 +141,8 @@ pub fn invent(dice: &mut Dice, number: u32) -> Vec<Customer> {
         (firm.given, firm.family, firm.company) = ("", "", "Alder & Sons Ltd");
     }
     if let Some(first) = people.first() {
-        let again = Customer { email: first.email.clone(), phone: first.phone.clone(), street: first.street.clone(), ..*first };
+        let again =
+            Customer { email: first.email.clone(), phone: first.phone.clone(), street: first.street.clone(), ..*first };
         people.insert(people.len() / 2, again);
     }
     people
@@ -127,8 +150,19 @@ pub fn invent(dice: &mut Dice, number: u32) -> Vec<Customer> {
 
 /// The list as the shop's till would give it out.
 pub fn table(people: &[Customer]) -> Vec<Vec<String>> {
-    let header =
-        ["First Name", "Last Name", "Company", "Email", "Phone", "Street", "City", "State", "Postal Code", "Country", "Customer since"];
+    let header = [
+        "First Name",
+        "Last Name",
+        "Company",
+        "Email",
+        "Phone",
+        "Street",
+        "City",
+        "State",
+        "Postal Code",
+        "Country",
+        "Customer since",
+    ];
     let mut rows = vec![header.map(str::to_owned).to_vec()];
     for one in people {
         let (country, region, town, postcode, _) = one.place;
@@ -166,7 +200,8 @@ mod tests {
     fn nobody_invented_can_be_somebody_real() {
         for row in table(&invent(&mut Dice::new(1), 400)).iter().skip(1) {
             assert!(row[3].is_empty() || row[3].contains("@example."), "an address that exists nowhere");
-            let fiction = ["555 01", "117 496 00", "30 23125 0", "2 5550 00"].iter().any(|range| row[4].contains(range));
+            let fiction =
+                ["555 01", "117 496 00", "30 23125 0", "2 5550 00"].iter().any(|range| row[4].contains(range));
             assert!(row[4].is_empty() || fiction, "a number set aside for stories: {}", row[4]);
         }
     }

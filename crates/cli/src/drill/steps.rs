@@ -157,7 +157,9 @@ fn people(drill: &Drill, filter: Option<&str>, channel: Option<&str>) -> Done<Ve
         }
         found.extend(lines);
     }
-    found.retain(|line| channel.is_none_or(|way| line["channels"].as_array().is_some_and(|ways| ways.iter().any(|one| one == way))));
+    found.retain(|line| {
+        channel.is_none_or(|way| line["channels"].as_array().is_some_and(|ways| ways.iter().any(|one| one == way)))
+    });
     Ok(found.into_iter().map(|mut line| line["id"].take()).collect())
 }
 
@@ -166,11 +168,12 @@ fn tell_people(drill: &Drill, offer: &Value, today: NaiveDate, document: &mut Va
     let drafted = drill.call("draft_notice", draft.clone())?;
     let notice = drill.call("approve_notice", json!({ "draft": draft, "hash": drafted["hash"] }))?["notice"].clone();
     let folder = drill.place("step-2")?;
-    let make = |what: &str| match drill.on_case("make_notices", json!({ "notice": notice, "folder": folder, "what": what })) {
-        // A handful of people may all lack an email address or a phone; then that file is simply not made.
-        Err(fault) if fault.code == "nobody_left" => Ok(json!({ "people": 0, "pages": 0 })),
-        made => made,
-    };
+    let make =
+        |what: &str| match drill.on_case("make_notices", json!({ "notice": notice, "folder": folder, "what": what })) {
+            // A handful of people may all lack an email address or a phone; then that file is simply not made.
+            Err(fault) if fault.code == "nobody_left" => Ok(json!({ "people": 0, "pages": 0 })),
+            made => made,
+        };
     let letters = make("letters")?;
     document["letters"] = letters["people"].clone();
     document["pages"] = letters["pages"].clone();
@@ -181,9 +184,10 @@ fn tell_people(drill: &Drill, offer: &Value, today: NaiveDate, document: &mut Va
 
     let posted = people(drill, Some("to_do"), Some("letter"))?;
     let mailed = people(drill, Some("to_do"), Some("email"))?;
-    for (channel, people, proof) in
-        [("letter", &posted, "Post office receipt 4711 (practice)"), ("email", &mailed, "In the sent folder (practice)")]
-    {
+    for (channel, people, proof) in [
+        ("letter", &posted, "Post office receipt 4711 (practice)"),
+        ("email", &mailed, "In the sent folder (practice)"),
+    ] {
         if !people.is_empty() {
             let told = json!({ "notice": notice, "channel": channel, "people": people, "on": today, "proof": proof });
             drill.on_case("mark_told", told)?;
@@ -203,7 +207,8 @@ fn tell_people(drill: &Drill, offer: &Value, today: NaiveDate, document: &mut Va
     }
     let left = people(drill, Some("to_do"), None)?;
     if !left.is_empty() {
-        let reason = json!({ "people": left, "reason": "cannot_be_reached", "note": "No address, email or phone is known." });
+        let reason =
+            json!({ "people": left, "reason": "cannot_be_reached", "note": "No address, email or phone is known." });
         drill.on_case("exclude_people", reason)?;
     }
     Ok(())
@@ -280,7 +285,11 @@ fn follow_the_offer(drill: &Drill, offer: &Value, dice: &mut Dice, today: NaiveD
     let mut rows = vec![["Number", "Name", "Place", "State", "Since"].map(str::to_owned).to_vec()];
     for line in enrolments["people"].as_array().into_iter().flatten() {
         let state = line["state"].as_str().unwrap_or("not yet");
-        rows.push([text(&line["person"]), text(&line["name"]), text(&line["place"]), state, text(&line["on"])].map(str::to_owned).to_vec());
+        rows.push(
+            [text(&line["person"]), text(&line["name"]), text(&line["place"]), state, text(&line["on"])]
+                .map(str::to_owned)
+                .to_vec(),
+        );
     }
     put(Path::new(&folder), "enrolments.csv", &csv(&rows)?)?;
     document["take_up"] = enrolments["offer"]["take_up"].clone();
@@ -290,7 +299,11 @@ fn follow_the_offer(drill: &Drill, offer: &Value, dice: &mut Dice, today: NaiveD
 
 fn catch_the_culprit(drill: &Drill, today: NaiveDate) -> Done {
     let folder = drill.place("step-5")?;
-    let log = format!("PRACTICE\n{} 03:12 signed in from 203.0.113.7\n{} 03:14 rule \"forward all\" added\n", before(today, 12), before(today, 12));
+    let log = format!(
+        "PRACTICE\n{} 03:12 signed in from 203.0.113.7\n{} 03:14 rule \"forward all\" added\n",
+        before(today, 12),
+        before(today, 12)
+    );
     let path = put(Path::new(&folder), "mailbox-sign-ins.txt", log.as_bytes())?;
     let shown = json!({
         "path": path.to_string_lossy(), "what": "Sign-ins of the order mailbox", "source": "The mail provider's page", "taken_by": "Ana Reyes",
@@ -302,11 +315,14 @@ fn catch_the_culprit(drill: &Drill, today: NaiveDate) -> Done {
     if checked["same"] != true {
         return Err(Fault::failed("evidence_changed", "The evidence is not what was taken in."));
     }
-    let mut rows = vec![["Number", "What", "File", "Bytes", "SHA-256", "From", "Through whose hands"].map(str::to_owned).to_vec()];
+    let mut rows =
+        vec![["Number", "What", "File", "Bytes", "SHA-256", "From", "Through whose hands"].map(str::to_owned).to_vec()];
     for item in kept.as_array().into_iter().flatten() {
         let body = &item["body"];
         let hands = body["custody"].as_array().into_iter().flatten();
-        let hands: Vec<String> = hands.map(|step| format!("{} {}: {}", text(&step["on"]), text(&step["who"]), text(&step["what"]))).collect();
+        let hands: Vec<String> = hands
+            .map(|step| format!("{} {}: {}", text(&step["on"]), text(&step["who"]), text(&step["what"])))
+            .collect();
         let mut row: Vec<String> = vec![text(&item["id"]).to_owned()];
         row.extend(["what", "file_name", "bytes", "sha256", "source"].map(|name| text(&body[name]).to_owned()));
         row.push(hands.join("; "));
@@ -355,8 +371,11 @@ fn learn(drill: &Drill, today: NaiveDate) -> Done {
         "due": after(today, 14), "done_on": null,
     });
     drill.on_case("save_lesson", json!({ "id": null, "body": lesson }))?;
-    for (who, what, hours) in [("Ben Moss", "You called customers for two days.", 14), ("Mia Kaya", "You kept the shop open.", 6)] {
-        let thanks = json!({ "who": who, "what": what, "hours": hours, "how": "A free day of your choice", "done_on": today });
+    for (who, what, hours) in
+        [("Ben Moss", "You called customers for two days.", 14), ("Mia Kaya", "You kept the shop open.", 6)]
+    {
+        let thanks =
+            json!({ "who": who, "what": what, "hours": hours, "how": "A free day of your choice", "done_on": today });
         drill.on_case("save_thanks", json!({ "id": null, "body": thanks }))?;
     }
     let folder = drill.place("step-7")?;

@@ -21,21 +21,33 @@ fn header<'a>(message: &'a str, name: &str) -> Vec<&'a str> {
 #[test]
 fn an_email_goes_to_one_person_only() {
     let words = compose(&sample()).expect("the letter has words");
-    let message = String::from_utf8(eml(&words, &leah(), "help@harbourbooks.example").expect("the draft is made")).expect("it is text");
+    let message = String::from_utf8(eml(&words, &leah(), "help@harbourbooks.example").expect("the draft is made"))
+        .expect("it is text");
     assert_eq!(header(&message, "To"), ["To: \"Leah Bryan\" <leah@mail.example>"], "exactly one person");
     assert_eq!(header(&message, "X-Unsent"), ["X-Unsent: 1"], "it opens as a draft");
     assert!(header(&message, "Cc").is_empty() && header(&message, "Bcc").is_empty(), "nobody else gets it");
     assert!(message.contains("text/plain") && message.contains("text/html"), "both forms are there");
-    assert_eq!(message, String::from_utf8(eml(&words, &leah(), "help@harbourbooks.example").expect("again")).expect("text"), "the same bytes again");
+    assert_eq!(
+        message,
+        String::from_utf8(eml(&words, &leah(), "help@harbourbooks.example").expect("again")).expect("text"),
+        "the same bytes again"
+    );
 }
 
 #[test]
 fn a_header_cannot_be_smuggled_in() {
     let words = compose(&sample()).expect("the letter has words");
     let sly = Recipient { given: "Leah\r\nBcc: thief@evil.example\r\n".to_owned(), ..leah() };
-    let message = String::from_utf8(eml(&words, &sly, "help@harbourbooks.example").expect("the draft is made")).expect("it is text");
+    let message = String::from_utf8(eml(&words, &sly, "help@harbourbooks.example").expect("the draft is made"))
+        .expect("it is text");
     assert!(header(&message, "Bcc").is_empty(), "a name stays a name");
-    for email in ["a@mail.example\r\nBcc: b@evil.example", "a@mail.example, b@evil.example", "a@mail.example b@evil.example", "", "nobody"] {
+    for email in [
+        "a@mail.example\r\nBcc: b@evil.example",
+        "a@mail.example, b@evil.example",
+        "a@mail.example b@evil.example",
+        "",
+        "nobody",
+    ] {
         let person = Recipient { email: Some(email.to_owned()), ..leah() };
         assert_eq!(
             eml(&words, &person, "help@harbourbooks.example"),
@@ -55,7 +67,8 @@ fn a_header_cannot_be_smuggled_in() {
 #[test]
 fn a_drill_says_so_in_every_format() {
     let words = compose(&Letter { practice: true, ..sample() }).expect("the letter has words");
-    let message = String::from_utf8(eml(&words, &leah(), "help@harbourbooks.example").expect("the draft is made")).expect("it is text");
+    let message = String::from_utf8(eml(&words, &leah(), "help@harbourbooks.example").expect("the draft is made"))
+        .expect("it is text");
     assert!(header(&message, "Subject")[0].contains("PRACTICE"), "a practice email says so before it is opened");
     let file = docx(&words, &[leah()], Sheet::A4).expect("the file is made");
     assert!(part(&file, "word/header1.xml").contains("PRACTICE – not a real notice"), "so does every page of the DOCX");
@@ -76,10 +89,17 @@ fn a_docx_holds_everybodys_words() {
     let people = crowd(3);
     let document = part(&docx(&words, &people, Sheet::UsLetter).expect("the file is made"), "word/document.xml");
     for number in 0..3 {
-        assert!(document.contains(&canary(number)) && document.contains(&format!("CODE-{number:05}")), "person {number} is in the file");
+        assert!(
+            document.contains(&canary(number)) && document.contains(&format!("CODE-{number:05}")),
+            "person {number} is in the file"
+        );
     }
     // All words of the plain text stand in the document in the same order: the formats cannot differ.
-    let spoken = document.replace("</w:p>", " ").split('<').map(|piece| piece.split_once('>').map_or("", |(_, text)| text)).collect::<String>();
+    let spoken = document
+        .replace("</w:p>", " ")
+        .split('<')
+        .map(|piece| piece.split_once('>').map_or("", |(_, text)| text))
+        .collect::<String>();
     let spoken = spoken.replace("&quot;", "\"").replace("&apos;", "'").replace("&amp;", "&");
     for block in filled(&words.blocks, &people[0]).expect("all is filled") {
         if let letters::Block::Paragraph { .. } | letters::Block::Heading { .. } = block {

@@ -1,6 +1,8 @@
 //! PDF pages.
 
-use letters::{Block, Letter, Paper, Recipient, RenderFault, Run, Sheet, compose, letter_pdf, paper_pdf, print_run, unprintable};
+use letters::{
+    Block, Letter, Paper, Recipient, RenderFault, Run, Sheet, compose, letter_pdf, paper_pdf, print_run, unprintable,
+};
 
 use crate::support::{canary, crowd, flat, leah, pages_of, sample};
 
@@ -18,7 +20,14 @@ fn a_letter_is_tagged_and_says_the_words() {
     assert!(pdf.windows(15).any(|window| window == b"/StructTreeRoot"), "a screen reader needs tags");
     let Some(pages) = pages_of(&pdf) else { return };
     let text = flat(&pages.concat());
-    for words in ["Dear Leah Bryan,", "48 Alder Lane", "SHIELD-7K2M-9QXT", "Our reference: HB-0001", "November 23, 2026", "Ana Reyes"] {
+    for words in [
+        "Dear Leah Bryan,",
+        "48 Alder Lane",
+        "SHIELD-7K2M-9QXT",
+        "Our reference: HB-0001",
+        "November 23, 2026",
+        "Ana Reyes",
+    ] {
         assert!(text.contains(words), "the page must say {words}");
     }
 }
@@ -37,10 +46,16 @@ fn a_run_keeps_order_and_gives_everybody_only_their_own() {
         let [owner] = owners[..] else { panic!("a page belongs to exactly one person, not {owners:?}") };
         if seen.last() != Some(&owner) {
             seen.push(owner);
-            assert!(flat(page).contains(&format!("Dear Leah {},", canary(owner))), "a letter begins on a page of its own");
+            assert!(
+                flat(page).contains(&format!("Dear Leah {},", canary(owner))),
+                "a letter begins on a page of its own"
+            );
         }
         for other in (0..120).filter(|other| *other != owner) {
-            assert!(!page.contains(&canary(other)) && !page.contains(&format!("CODE-{other:05}")), "nobody else's facts on the page");
+            assert!(
+                !page.contains(&canary(other)) && !page.contains(&format!("CODE-{other:05}")),
+                "nobody else's facts on the page"
+            );
         }
     }
     assert_eq!(seen, (0..120).collect::<Vec<_>>(), "the order of the file is kept");
@@ -79,14 +94,18 @@ fn a_gap_is_a_fault() {
     let words = compose(&sample()).expect("the letter has words");
     let nobody = Recipient { reference: String::new(), ..leah() };
     let fault = letter_pdf(&words, &nobody, Sheet::A4);
-    assert!(matches!(fault, Err(RenderFault::MissingFact { .. })), "a letter that could not be traced back is refused: {fault:?}");
+    assert!(
+        matches!(fault, Err(RenderFault::MissingFact { .. })),
+        "a letter that could not be traced back is refused: {fault:?}"
+    );
 }
 
 #[test]
 fn greeting_without_a_name() {
     let check = |given: &str, company: Option<&str>, expected: &str| {
         let words = compose(&sample()).expect("the letter has words");
-        let person = Recipient { given: given.to_owned(), family: String::new(), company: company.map(str::to_owned), ..leah() };
+        let person =
+            Recipient { given: given.to_owned(), family: String::new(), company: company.map(str::to_owned), ..leah() };
         let text = letters::plain_text(&letters::filled(&words.blocks, &person).expect("all is filled"));
         assert!(text.contains(expected), "greeting of {given:?} and {company:?} must be {expected}");
     };
@@ -99,9 +118,27 @@ fn greeting_without_a_name() {
 fn names_in_many_scripts_are_printed() {
     let words = compose(&sample()).expect("the letter has words");
     for name in [
-        "Zoë Ångström-Şahin", "Nguyễn Thị Ngọc", "Łukasz Żółć", "Ёлка Щукина", "Αθηνά Ψωμά", "李小龍", "山田 花子", "محمد علي",
-        "דוד כהן", "प्रिया शर्मा", "สมชาย ใจดี", "ნინო ბერიძე", "Անի Պետրոսյան", "ਗੁਰਪ੍ਰੀਤ ਸਿੰਘ", "রহিম উদ্দিন", "கார்த்திக்", "മോഹൻലാൽ",
-        "សុខ សំណាង", "ສົມພອນ", "Ọláyínká Adébáyọ̀", "O\u{308}zlem Gu\u{308}n",
+        "Zoë Ångström-Şahin",
+        "Nguyễn Thị Ngọc",
+        "Łukasz Żółć",
+        "Ёлка Щукина",
+        "Αθηνά Ψωμά",
+        "李小龍",
+        "山田 花子",
+        "محمد علي",
+        "דוד כהן",
+        "प्रिया शर्मा",
+        "สมชาย ใจดี",
+        "ნინო ბერიძე",
+        "Անի Պետրոսյան",
+        "ਗੁਰਪ੍ਰੀਤ ਸਿੰਘ",
+        "রহিম উদ্দিন",
+        "கார்த்திக்",
+        "മോഹൻലാൽ",
+        "សុខ សំណាង",
+        "ສົມພອນ",
+        "Ọláyínká Adébáyọ̀",
+        "O\u{308}zlem Gu\u{308}n",
     ] {
         let person = Recipient { given: name.to_owned(), family: String::new(), ..leah() };
         letter_pdf(&words, &person, Sheet::A4).unwrap_or_else(|fault| panic!("{name} must be printed: {fault:?}"));
@@ -129,7 +166,14 @@ fn a_sign_no_font_has_is_reported_by_name() {
 }
 
 fn paper(blocks: Vec<Block>) -> Paper {
-    Paper { title: "Card of facts".to_owned(), language: "en".to_owned(), practice: true, blocks, footer: Some("Keep it safe.".to_owned()), sheet: Sheet::A4 }
+    Paper {
+        title: "Card of facts".to_owned(),
+        language: "en".to_owned(),
+        practice: true,
+        blocks,
+        footer: Some("Keep it safe.".to_owned()),
+        sheet: Sheet::A4,
+    }
 }
 
 #[test]
@@ -137,7 +181,9 @@ fn a_paper_holds_every_block() {
     let every = paper(vec![
         Block::heading(3, "A heading that skips levels"),
         Block::paragraph("Words with #hash, *stars*, @at and $math$."),
-        Block::Paragraph { runs: vec![Run::strong("Strong"), Run::text(" and "), Run::link("a link", "https://example.org")] },
+        Block::Paragraph {
+            runs: vec![Run::strong("Strong"), Run::text(" and "), Run::link("a link", "https://example.org")],
+        },
         Block::steps(["First", "Second"]),
         Block::bullets(["Some", "More"]),
         Block::checklist(["To do"]),

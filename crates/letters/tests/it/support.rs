@@ -23,7 +23,8 @@ pub fn update() -> Letter {
         kind: LetterKind::Update,
         update: Some(Update {
             headline: "We now know how it happened".to_owned(),
-            what_is_new: "A stolen password was used to read our orders mailbox.\n\nThe mailbox is closed now.".to_owned(),
+            what_is_new: "A stolen password was used to read our orders mailbox.\n\nThe mailbox is closed now."
+                .to_owned(),
             what_it_means: None,
             next_update: "2026-12-14".parse().ok(),
         }),
@@ -66,8 +67,12 @@ pub fn crowd(size: usize) -> Vec<Recipient> {
 
 /// The text of each page of a PDF, read by another program (`pdftotext`); none where it is not installed.
 pub fn pages_of(pdf: &[u8]) -> Option<Vec<String>> {
-    let mut reader =
-        Command::new("pdftotext").args(["-layout", "-", "-"]).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().ok()?;
+    let mut reader = Command::new("pdftotext")
+        .args(["-layout", "-", "-"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .ok()?;
     let mut pipe = reader.stdin.take()?;
     let pdf = pdf.to_vec();
     let feeder = std::thread::spawn(move || pipe.write_all(&pdf));

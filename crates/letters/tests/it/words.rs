@@ -1,6 +1,8 @@
 //! What letters say.
 
-use letters::{Letter, LetterFault, LetterKind, Offer, WordsFault, compose, filled, hedges, plain_text, prose, reading_grade};
+use letters::{
+    Letter, LetterFault, LetterKind, Offer, WordsFault, compose, filled, hedges, plain_text, prose, reading_grade,
+};
 
 use crate::support::{SAMPLE, flat, leah, nothing_known, sample, update};
 
@@ -60,7 +62,11 @@ fn the_measures_can_fail() {
     let hard = "Notwithstanding comprehensive organizational countermeasures, unauthorized individuals potentially obtained confidential information.";
     assert!(reading_grade(hard) > 12.0, "a hard sentence must be found hard");
     assert!(reading_grade("We are sorry. Call us.") < 3.0, "an easy sentence must be found easy");
-    assert_eq!(hedges("We take your\nprivacy seriously."), ["take your privacy seriously"], "a hedge is found across a line break");
+    assert_eq!(
+        hedges("We take your\nprivacy seriously."),
+        ["take your privacy seriously"],
+        "a hedge is found across a line break"
+    );
 }
 
 #[test]
@@ -75,7 +81,9 @@ fn the_five_headings_stand_in_order() {
         "What you can do",
         "For more information",
     ] {
-        let at = rest.find(&format!("\n{heading}\n")).unwrap_or_else(|| panic!("{heading} must stand after the heading before it"));
+        let at = rest
+            .find(&format!("\n{heading}\n"))
+            .unwrap_or_else(|| panic!("{heading} must stand after the heading before it"));
         rest = &rest[at + heading.len()..];
     }
 }
@@ -83,7 +91,8 @@ fn the_five_headings_stand_in_order() {
 #[test]
 fn an_act_is_claimed_only_if_it_was_given() {
     let silent = flat(&text(&nothing_known()));
-    for claim in ["We changed", "We told the police", "We closed", "We have hired", "We are working", "We are offering"] {
+    for claim in ["We changed", "We told the police", "We closed", "We have hired", "We are working", "We are offering"]
+    {
         assert!(!silent.contains(claim), "nothing was done that the letter could claim: {claim}");
     }
     for act in &sample().incident.doing {
@@ -112,7 +121,11 @@ fn typed_text_stays_text() {
     letter.incident.doing = vec![typed.to_owned()];
     letter.business.name = format!("Ann's {typed}");
     let text = text(&letter);
-    assert_eq!(text.matches(typed).count(), 4, "what is typed is printed as typed: sender, text, act and signature\n{text}");
+    assert_eq!(
+        text.matches(typed).count(),
+        4,
+        "what is typed is printed as typed: sender, text, act and signature\n{text}"
+    );
 }
 
 #[test]
@@ -123,11 +136,18 @@ fn advice_follows_the_data_and_the_country() {
         text(&letter)
     };
     let first = |text: &str| text.lines().find(|line| line.starts_with("1. ")).unwrap_or_default().to_owned();
-    assert!(first(&with(&["online_credentials"], "US")).contains("Change your password"), "a stolen password is the first thing to mend");
-    assert!(first(&with(&["ssn"], "US")).contains("Freeze your credit"), "a number that opens accounts is frozen first");
+    assert!(
+        first(&with(&["online_credentials"], "US")).contains("Change your password"),
+        "a stolen password is the first thing to mend"
+    );
+    assert!(
+        first(&with(&["ssn"], "US")).contains("Freeze your credit"),
+        "a number that opens accounts is frozen first"
+    );
     assert!(first(&with(&["payment_card"], "GB")).contains("Call your card company"), "a card is stopped first");
     assert!(with(&["ssn"], "US").contains("Equifax"), "US readers get the credit agencies");
     assert!(!with(&["medical"], "US").contains("Equifax"), "the credit agencies are of no use for medical data");
+    assert!(with(&["medical"], "US").contains("Federal Trade Commission"), "every US reader gets the FTC");
     let abroad = with(&["ssn", "financial_account"], "GB");
     assert!(!abroad.contains("Equifax") && !abroad.contains("identitytheft.gov"), "US offices are of no use abroad");
 }
@@ -147,7 +167,10 @@ fn what_cannot_be_a_letter_is_refused() {
         assert_eq!(compose(&letter), Err(fault), "this letter cannot be written");
     };
     check(&|letter| letter.language = "tlh".to_owned(), WordsFault::UnknownLanguage { language: "tlh".to_owned() });
-    check(&|letter| letter.incident.data.push("shoe_size".to_owned()), WordsFault::UnknownData { id: "shoe_size".to_owned() });
+    check(
+        &|letter| letter.incident.data.push("shoe_size".to_owned()),
+        WordsFault::UnknownData { id: "shoe_size".to_owned() },
+    );
     check(&|letter| letter.business.signatory = " ".to_owned(), WordsFault::NoSender);
     check(
         &|letter| {
@@ -157,7 +180,10 @@ fn what_cannot_be_a_letter_is_refused() {
         },
         WordsFault::NoContact,
     );
-    check(&|letter| letter.offer = Some(Offer { provider: "X".to_owned(), ..Offer::default() }), WordsFault::OfferUnclear);
+    check(
+        &|letter| letter.offer = Some(Offer { provider: "X".to_owned(), ..Offer::default() }),
+        WordsFault::OfferUnclear,
+    );
     check(&|letter| letter.kind = LetterKind::Update, WordsFault::NoNews);
 }
 
@@ -183,6 +209,10 @@ fn a_letter_file_says_what_is_wrong_with_it() {
 fn words_survive_being_frozen() {
     let words = compose(&sample()).expect("the letter has words");
     let frozen = serde_json::to_string(&words).expect("words are JSON");
-    assert_eq!(serde_json::from_str::<letters::Words>(&frozen).expect("they come back"), words, "what is approved is what is sent");
+    assert_eq!(
+        serde_json::from_str::<letters::Words>(&frozen).expect("they come back"),
+        words,
+        "what is approved is what is sent"
+    );
     assert_eq!(format!("{:?}", leah()), "Recipient(..)", "a log cannot hold a person");
 }

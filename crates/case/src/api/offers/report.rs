@@ -42,7 +42,12 @@ pub(super) fn codes(rows: &[Row], longest: usize) -> Option<Codes> {
             read.codes.push(code.to_owned());
             continue;
         };
-        read.refused.push(FileProblem { line: row.line, column: name.clone(), what: what.to_owned(), value: row.shown() });
+        read.refused.push(FileProblem {
+            line: row.line,
+            column: name.clone(),
+            what: what.to_owned(),
+            value: row.shown(),
+        });
     }
     (!read.codes.is_empty()).then_some(read)
 }
@@ -54,14 +59,24 @@ fn all_codes(rows: &[Row], column: usize) -> bool {
         && rows.iter().all(|row| {
             let cell = row.cell(column);
             let signs = cell.chars().all(|sign| sign.is_ascii_alphanumeric() || sign == '-');
-            cell.len() >= 6 && signs && cell.bytes().any(|sign| sign.is_ascii_digit()) && read_day(cell, true).is_none() && seen.insert(cell)
+            cell.len() >= 6
+                && signs
+                && cell.bytes().any(|sign| sign.is_ascii_digit())
+                && read_day(cell, true).is_none()
+                && seen.insert(cell)
         })
 }
 
 fn is_code_name(header: &str) -> bool {
     let name = folded(header);
+    // "KEY00001" is a code, and not the name of a column of keys.
+    if name.contains(|sign: char| sign.is_ascii_digit()) {
+        return false;
+    }
     let other = ["post", "zip", "country", "area", "region", "state", "status", "language", "dial"];
-    ["code", "activation", "voucher", "promo", "pin", "key"].iter().any(|word| name.split(' ').any(|part| part.starts_with(word)))
+    ["code", "activation", "voucher", "promo", "pin", "key"]
+        .iter()
+        .any(|word| name.split(' ').any(|part| part.starts_with(word)))
         && !other.iter().any(|word| name.contains(word))
         && !name.contains("date")
 }
@@ -106,9 +121,11 @@ impl Layout {
     pub fn find(rows: &[Row], known: &Known) -> Option<Layout> {
         let width = rows.iter().map(|row| row.cells.len()).max()?;
         let first = rows.first()?;
-        let is_data = |cell: &str| cell.contains('@') || known.codes.contains_key(&bare(cell)) || read_day(cell, true).is_some();
+        let is_data =
+            |cell: &str| cell.contains('@') || known.codes.contains_key(&bare(cell)) || read_day(cell, true).is_some();
         // A first row that is taken for names and is none would lose somebody: it must hold a name and nothing else we know.
-        let headed = !(0..width).any(|column| is_data(first.cell(column))) && (0..width).any(|column| is_name(first.cell(column)));
+        let headed = !(0..width).any(|column| is_data(first.cell(column)))
+            && (0..width).any(|column| is_name(first.cell(column)));
         let mut layout = Layout::default();
         if headed {
             layout.header = (0..width).map(|column| first.cell(column).to_owned()).collect();
@@ -127,7 +144,10 @@ impl Layout {
         };
         let code = best(&|_, cell| known.codes.contains_key(&bare(cell)), &|_| false);
         let email = best(&|_, cell| cell.contains('@'), &|_| false);
-        let state = best(&|name, cell| !cell.is_empty() && !tells_of_leaving(name) && read_state(cell, about_state(name)).is_some(), &about_state);
+        let state = best(
+            &|name, cell| !cell.is_empty() && !tells_of_leaving(name) && read_state(cell, about_state(name)).is_some(),
+            &about_state,
+        );
         let day = best(&|_, cell| read_day(cell, true).is_some(), &about_day);
         let named = (0..width).find(|column| is_code_name(&layout.name(*column)));
         layout.names = layout.name_columns(width);
@@ -161,9 +181,19 @@ impl Layout {
         let family = find(&["last name", "last", "lastname", "family name", "family", "surname", "lname"]);
         match (given, family) {
             (Some(given), Some(family)) => vec![given, family],
-            _ => find(&["name", "full name", "fullname", "member", "member name", "customer", "customer name", "enrollee", "person"])
-                .into_iter()
-                .collect(),
+            _ => find(&[
+                "name",
+                "full name",
+                "fullname",
+                "member",
+                "member name",
+                "customer",
+                "customer name",
+                "enrollee",
+                "person",
+            ])
+            .into_iter()
+            .collect(),
         }
     }
 }
@@ -189,7 +219,8 @@ pub(super) fn understand(row: &Row, layout: &Layout, known: &Known, month_first:
     let state = match layout.state {
         Some(column) => {
             let unknown = "We do not know this word for how far somebody got.";
-            read_state(row.cell(column), about_state(&layout.name(column))).ok_or_else(|| problem(Some(column), unknown))?
+            read_state(row.cell(column), about_state(&layout.name(column)))
+                .ok_or_else(|| problem(Some(column), unknown))?
         }
         // A list without words for it: whoever has a day has signed up on it.
         None => on.map(|_| EnrolmentState::Enrolled),
@@ -213,7 +244,8 @@ fn whose(row: &Row, layout: &Layout, known: &Known) -> Result<Id, &'static str> 
     let turned = turned.map(|(family, given)| folded(&format!("{given} {family}"))).unwrap_or_default();
     let by_name = known.names.get(&name).or_else(|| known.names.get(&turned)).map(Vec::as_slice).unwrap_or_default();
     // A household shares an address, a family a name: together they may still mean one person.
-    let both: Vec<Id> = by_name.iter().copied().filter(|person| by_email.is_empty() || by_email.contains(person)).collect();
+    let both: Vec<Id> =
+        by_name.iter().copied().filter(|person| by_email.is_empty() || by_email.contains(person)).collect();
     match (both.as_slice(), by_email) {
         ([person], _) => Ok(*person),
         ([], []) => Err("Nobody on your list fits this row."),
@@ -224,12 +256,17 @@ fn whose(row: &Row, layout: &Layout, known: &Known) -> Result<Id, &'static str> 
 /// Whether a cell of the first row is the name of a column we know.
 fn is_name(cell: &str) -> bool {
     let name = folded(cell);
-    let known = is_code_name(cell) || about_state(&name) || about_day(&name) || ["mail", "name", "member", "customer"].iter().any(|word| name.contains(word));
+    let known = is_code_name(cell)
+        || about_state(&name)
+        || about_day(&name)
+        || ["mail", "name", "member", "customer"].iter().any(|word| name.contains(word));
     known && read_state(cell, false).is_none()
 }
 
 fn about_state(name: &str) -> bool {
-    ["status", "enrol", "activ", "regist", "redeem", "result", "outcome", "state"].iter().any(|word| name.contains(word))
+    ["status", "enrol", "activ", "regist", "redeem", "result", "outcome", "state"]
+        .iter()
+        .any(|word| name.contains(word))
         && !name.contains("code")
         && !name.contains("date")
 }
@@ -255,16 +292,36 @@ fn read_state(cell: &str, asked: bool) -> Option<Option<EnrolmentState>> {
         _ => {}
     }
     let state = match word.as_str() {
-        "enrolled" | "enroled" | "enrollment complete" | "enrolment complete" | "complete" | "completed" | "registered"
-        | "signed up" | "redeemed" | "used" | "claimed" | "subscribed" => Some(Enrolled),
-        "active" | "activated" | "in force" | "live" | "monitoring" | "monitoring active" | "running" | "enrolled active" => Some(Active),
-        "declined" | "refused" | "opted out" | "opt out" | "optout" | "no thanks" | "withdrawn" | "cancelled" | "canceled"
-        | "unsubscribed" => Some(Declined),
+        "enrolled"
+        | "enroled"
+        | "enrollment complete"
+        | "enrolment complete"
+        | "complete"
+        | "completed"
+        | "registered"
+        | "signed up"
+        | "redeemed"
+        | "used"
+        | "claimed"
+        | "subscribed" => Some(Enrolled),
+        "active" | "activated" | "in force" | "live" | "monitoring" | "monitoring active" | "running"
+        | "enrolled active" => Some(Active),
+        "declined" | "refused" | "opted out" | "opt out" | "optout" | "no thanks" | "withdrawn" | "cancelled"
+        | "canceled" | "unsubscribed" => Some(Declined),
         "expired" | "lapsed" | "code expired" | "too late" => Some(Expired),
-        "ineligible" | "not eligible" | "rejected" | "unverified" | "not verified" | "verification failed"
-        | "failed verification" | "could not verify" | "deceased" | "minor" => Some(Ineligible),
-        "" | "not enrolled" | "not enroled" | "unenrolled" | "pending" | "invited" | "sent" | "mailed" | "unused" | "unredeemed"
-        | "not redeemed" | "available" | "open" | "new" | "waiting" | "not activated" | "not registered" | "inactive" => None,
+        "ineligible"
+        | "not eligible"
+        | "rejected"
+        | "unverified"
+        | "not verified"
+        | "verification failed"
+        | "failed verification"
+        | "could not verify"
+        | "deceased"
+        | "minor" => Some(Ineligible),
+        "" | "not enrolled" | "not enroled" | "unenrolled" | "pending" | "invited" | "sent" | "mailed" | "unused"
+        | "unredeemed" | "not redeemed" | "available" | "open" | "new" | "waiting" | "not activated"
+        | "not registered" | "inactive" => None,
         _ => return None,
     };
     Some(state)
@@ -281,8 +338,12 @@ fn read_day(cell: &str, month_first: bool) -> Option<NaiveDate> {
     let numeric_forms = ["%Y-%m-%d", "%Y/%m/%d", "%d.%m.%Y", slashed[0], slashed[1], slashed[2], "%d-%m-%Y"];
     let worded_forms = ["%B %d, %Y", "%b %d, %Y", "%d %B %Y", "%d %b %Y", "%d-%b-%Y"];
     // "%Y" takes 26 for the year 26, in which nobody enrolled.
-    let parse = |text: &str, form: &str| NaiveDate::parse_from_str(text, form).ok().filter(|day| *day >= NaiveDate::default());
-    numeric_forms.iter().find_map(|form| parse(numeric, form)).or_else(|| worded_forms.iter().find_map(|form| parse(cell, form)))
+    let parse =
+        |text: &str, form: &str| NaiveDate::parse_from_str(text, form).ok().filter(|day| *day >= NaiveDate::default());
+    numeric_forms
+        .iter()
+        .find_map(|form| parse(numeric, form))
+        .or_else(|| worded_forms.iter().find_map(|form| parse(cell, form)))
 }
 
 /// A code without what people put between its signs.

@@ -18,7 +18,8 @@ impl Row {
 
     /// The row as one reads it, shortened.
     pub fn shown(&self) -> String {
-        let text = self.cells.iter().map(|cell| cell.trim()).filter(|cell| !cell.is_empty()).collect::<Vec<_>>().join(", ");
+        let text =
+            self.cells.iter().map(|cell| cell.trim()).filter(|cell| !cell.is_empty()).collect::<Vec<_>>().join(", ");
         shortened(&text)
     }
 }
@@ -42,15 +43,36 @@ pub(super) fn read(name: &str, bytes: &[u8]) -> Answer<Vec<Row>> {
         .delimiter(delimiter(text))
         .from_reader(text.as_bytes());
     let mut rows = Vec::new();
+    let mut lines = Lines { text: text.as_bytes(), at: 0, line: 1 };
     for record in reader.records() {
         // The text is in memory and every row length is allowed, so no record can fail; one that did must not be lost in silence.
         let record = record.map_err(|_| refused(name, "not_text"))?;
-        let line = record.position().map_or(0, csv::Position::line);
+        let line = lines.of(record.position().map_or(0, csv::Position::byte));
         if record.iter().any(|cell| !cell.trim().is_empty()) || record.len() > 1 {
-            rows.push(Row { line: u32::try_from(line).unwrap_or(u32::MAX), cells: record.iter().map(str::to_owned).collect() });
+            rows.push(Row { line, cells: record.iter().map(str::to_owned).collect() });
         }
     }
     Ok(rows)
+}
+
+/// Finds the physical line of a place, for places that only go forward. (The reader's own count lags by one in files
+/// whose lines end as Windows ends them.)
+struct Lines<'t> {
+    text: &'t [u8],
+    at: usize,
+    line: u32,
+}
+
+impl Lines<'_> {
+    fn of(&mut self, byte: u64) -> u32 {
+        let byte = usize::try_from(byte).unwrap_or(usize::MAX);
+        // The ends of the line before, and blank lines, stand at the head of a record.
+        while let Some(sign) = self.text.get(self.at).filter(|sign| self.at < byte || matches!(sign, b'\r' | b'\n')) {
+            self.line += u32::from(*sign == b'\n');
+            self.at += 1;
+        }
+        self.line
+    }
 }
 
 /// Text in UTF-8 or UTF-16; anything else is read as Western European, in which every byte is a sign.
@@ -110,7 +132,9 @@ mod tests {
 
     #[test]
     fn what_is_no_text_is_refused() {
-        for (bytes, why) in [(&b"PK\x03\x04rest"[..], "not_text"), (b" \n\n", "empty"), (b"", "empty"), (b"a\0b", "not_text")] {
+        for (bytes, why) in
+            [(&b"PK\x03\x04rest"[..], "not_text"), (b" \n\n", "empty"), (b"", "empty"), (b"a\0b", "not_text")]
+        {
             let problem = read("codes.csv", bytes).err().unwrap();
             assert_eq!(problem.params["why"], why, "the reason for {bytes:?}");
         }

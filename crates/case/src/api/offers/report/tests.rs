@@ -36,9 +36,14 @@ fn codes_are_found_in_any_layout() {
     let check = |text: &str, expected: &[&str], refused: &[u32]| {
         let read = codes(&rows(text), 12).unwrap();
         assert_eq!(read.codes, expected, "the codes of {text:?}");
-        assert_eq!(read.refused.iter().map(|problem| problem.line).collect::<Vec<_>>(), refused, "the refused rows of {text:?}");
+        assert_eq!(
+            read.refused.iter().map(|problem| problem.line).collect::<Vec<_>>(),
+            refused,
+            "the refused rows of {text:?}"
+        );
     };
     check("AB12\n CD34 \nEF56\n", &["AB12", "CD34", "EF56"], &[]);
+    check("KEY001\nKEY002\n", &["KEY001", "KEY002"], &[]);
     check("Activation code\nAB12\nCD34\n", &["AB12", "CD34"], &[]);
     check("Batch;Code;Expires\n7;AB12;2027-01-01\n7;;2027-01-01\n7;CD34;2027-01-01\n", &["AB12", "CD34"], &[3]);
     check("Code\nAB12\nTHIS-IS-MUCH-TOO-LONG\n", &["AB12"], &[3]);
@@ -73,9 +78,15 @@ fn check(text: &str, expected: &[&str]) {
 
 #[test]
 fn reports_in_several_layouts() {
-    check("Activation Code,Status,Enrolled On\nAAA-111,ENROLLED,11/20/2026\nbbb222,Declined,\n", &["1 Enrolled 2026-11-20", "2 Declined -"]);
+    check(
+        "Activation Code,Status,Enrolled On\nAAA-111,ENROLLED,11/20/2026\nbbb222,Declined,\n",
+        &["1 Enrolled 2026-11-20", "2 Declined -"],
+    );
     check("Email;Enrolled\nANA@example.com;Yes\nben@example.com;No\n", &["1 Enrolled -", "2 - -"]);
-    check("First Name,Last Name,Enrollment Date,Date of Birth\nana,REYES,2026-11-20,1980-01-02\nBen,Moss,,1981-01-02\n", &["1 Enrolled 2026-11-20", "2 - -"]);
+    check(
+        "First Name,Last Name,Enrollment Date,Date of Birth\nana,REYES,2026-11-20,1980-01-02\nBen,Moss,,1981-01-02\n",
+        &["1 Enrolled 2026-11-20", "2 - -"],
+    );
     check("AAA-111,Active\nZZZ-999,Enrolled\n", &["1 Active -", "line 2: Nobody on your list fits this row."]);
     check("Member,State,Status\n\"Reyes, Ana\",NY,Opted out\n", &["1 Declined -"]);
     check("Email,Opted out,Status\nana@example.com,yes,Enrolled\n", &["1 Enrolled -"]);
@@ -85,13 +96,20 @@ fn reports_in_several_layouts() {
 fn a_row_that_may_be_two_people_is_nobodys() {
     check(
         "Name,Email,Status\nCy Doe,,Enrolled\nDi Doe,home@example.com,Enrolled\n,home@example.com,Enrolled\n",
-        &["line 2: More than one person on your list fits this row.", "5 Enrolled -", "line 4: More than one person on your list fits this row."],
+        &[
+            "line 2: More than one person on your list fits this row.",
+            "5 Enrolled -",
+            "line 4: More than one person on your list fits this row.",
+        ],
     );
 }
 
 #[test]
 fn a_word_we_do_not_know_is_shown_and_not_guessed() {
-    check("Code,Status\nAAA-111,Enrolled\nBBB-222,Frobnicated\n", &["1 Enrolled -", "line 3: We do not know this word for how far somebody got."]);
+    check(
+        "Code,Status\nAAA-111,Enrolled\nBBB-222,Frobnicated\n",
+        &["1 Enrolled -", "line 3: We do not know this word for how far somebody got."],
+    );
 }
 
 #[test]
@@ -104,7 +122,16 @@ fn a_file_that_says_nothing_of_enrolments_is_none() {
 #[test]
 fn days_in_the_forms_people_write() {
     let expected = NaiveDate::from_ymd_opt(2026, 11, 3);
-    for text in ["2026-11-03", "2026-11-03T10:00:00Z", "11/03/2026", "11/3/2026 10:15 AM", "03.11.2026", "Nov 3, 2026", "3 November 2026", "11/03/26"] {
+    for text in [
+        "2026-11-03",
+        "2026-11-03T10:00:00Z",
+        "11/03/2026",
+        "11/3/2026 10:15 AM",
+        "03.11.2026",
+        "Nov 3, 2026",
+        "3 November 2026",
+        "11/03/26",
+    ] {
         assert_eq!(read_day(text, true), expected, "the day of {text:?}");
     }
     assert_eq!(read_day("03/11/2026", false), expected, "outside America the day stands first");
