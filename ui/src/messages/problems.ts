@@ -16,6 +16,18 @@ const mistyped = (values: Values) => {
   return "Two signs may be swapped, or one is wrong. Compare it with the paper, group by group.";
 };
 
+/** Why a file was refused, where the core says it. */
+const refusals: Record<string, string> = {
+  already_there: "The very same file is in the evidence already. Nothing was added twice.",
+  already_in: "This very file is in the case already. Nothing was added twice.",
+  empty: "There is nothing in it. Please look whether it is the right file.",
+  no_codes: "We found no column with codes in it. Its first line should name the columns, such as “Code”.",
+  no_enrolments:
+    "We found no column with your codes or your customers in it. Ask the provider for a list with the codes.",
+  not_text: "It is not a CSV or text file. Open it in your spreadsheet program, save it as CSV, and choose that file.",
+  too_large: "It is larger than is safe to open here. Nothing was changed.",
+};
+
 export const problems: Record<AnyCode, (values: Values) => Said> = {
   book_exists: () => ({
     title: "There is a case book here already",
@@ -68,7 +80,9 @@ export const problems: Record<AnyCode, (values: Values) => Said> = {
   }),
   file_refused: (values) => ({
     title: `We could not use ${values.name ?? "that file"}`,
-    body: "It is not the kind of file that is needed here, or it is larger than is safe to open. Nothing was changed.",
+    body:
+      refusals[values.why ?? ""] ??
+      "It is not the kind of file that is needed here, or it is larger than is safe to open. Nothing was changed.",
   }),
   file_unreadable: (values) => ({
     title: `We could not open ${values.name ?? "that file"}`,

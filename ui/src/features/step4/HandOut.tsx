@@ -35,7 +35,7 @@ function Page({ view }: { view: OfferView }) {
             <p>{words.givenBody}</p>
           </Callout>
           <ButtonRow>
-            <Button kind="main" to={at(incident, "step/2")}>
+            <Button kind="main" to={at(incident, "step/2/notice")}>
               {words.letters}
             </Button>
             <Button to={step}>{step4.offer.toStep}</Button>
@@ -73,7 +73,7 @@ function Ready({ view, busy, give }: { view: OfferView; busy: boolean; give: () 
           <p>{words.allBody}</p>
         </Callout>
         <ButtonRow>
-          <Button kind="main" to={at(incident, "step/2")}>
+          <Button kind="main" to={at(incident, "step/2/notice")}>
             {words.letters}
           </Button>
         </ButtonRow>

@@ -37,7 +37,7 @@ export function WhenItHelps() {
               </>
             )}
             <p>
-              {words.lawSource} <Link to={at(id, "step/2/duties")}>{words.lawLink}</Link>.
+              {words.lawSource} <Link to={at(id, "step/2/law")}>{words.lawLink}</Link>.
             </p>
           </Callout>
         )}
