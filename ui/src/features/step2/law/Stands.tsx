@@ -1,7 +1,7 @@
 // Where a duty stands, in a word or two.
 
 import { StatusTag } from "../../../components/StatusTag";
-import { law as words } from "../../../messages/step2";
+import { law as words } from "../../../messages/step2-law";
 import { sayDay } from "../../common/days";
 import type { DutyLine } from "../shared/types";
 import { inTime, sentence } from "./duty";

@@ -1,6 +1,6 @@
 // A duty has no number: it is known by its law, whom it speaks to and their name. And its date, said calmly.
 
-import { law as words } from "../../../messages/step2";
+import { law as words } from "../../../messages/step2-law";
 import { sayDay, sayMoment } from "../../common/days";
 import { pack, unpack } from "../shared/address";
 import { countryName } from "../shared/countries";

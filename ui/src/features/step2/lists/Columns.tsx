@@ -2,7 +2,7 @@
 
 import { DataTable } from "../../../components/DataTable";
 import { SelectField } from "../../../components/Field";
-import { fieldNames, preview as words } from "../../../messages/step2";
+import { fieldNames, preview as words } from "../../../messages/step2-people";
 import type { Column } from "../shared/types";
 import css from "./Columns.module.css";
 

@@ -2,7 +2,7 @@
 
 import { useState } from "react";
 import { DataTable, Pager } from "../../../components/DataTable";
-import { preview as words } from "../../../messages/step2";
+import { preview as words } from "../../../messages/step2-people";
 import type { FileProblem } from "../shared/types";
 
 const A_PAGE = 25;

@@ -2,7 +2,7 @@
 
 import { useState } from "react";
 import { SelectField, TextField } from "../../../components/Field";
-import { preview as words } from "../../../messages/step2";
+import { preview as words } from "../../../messages/step2-people";
 import { countries } from "../shared/countries";
 import type { FilePreview, Layout } from "../shared/types";
 import css from "./Reading.module.css";

@@ -1,7 +1,7 @@
 // The first people as they would come in, and how many live where.
 
 import { DataTable } from "../../../components/DataTable";
-import { preview as words } from "../../../messages/step2";
+import { preview as words } from "../../../messages/step2-people";
 import { countryName } from "../shared/countries";
 import type { FilePreview } from "../shared/types";
 

@@ -3,7 +3,7 @@
 
 import type { ReactNode } from "react";
 import { Paper } from "../../../components/Paper";
-import { letter as words } from "../../../messages/step2";
+import { letter as words } from "../../../messages/step2-notice";
 import type { Block, Run, Words } from "../shared/types";
 import css from "./Letter.module.css";
 

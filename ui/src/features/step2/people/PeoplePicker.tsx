@@ -5,7 +5,7 @@ import { useRead } from "../../../api/commands";
 import { Button } from "../../../components/Button";
 import { Tick } from "../../../components/CheckboxList";
 import { TextField } from "../../../components/Field";
-import { picker as words } from "../../../messages/step2";
+import { picker as words } from "../../../messages/step2-people";
 import { Loaded } from "../../common/Loaded";
 import { useSteady } from "../shared/useSteady";
 import css from "./PeoplePicker.module.css";

@@ -4,7 +4,7 @@ import { useRead, useWrite } from "../../../api/commands";
 import { Button, ButtonRow } from "../../../components/Button";
 import { SummaryList, type SummaryRow } from "../../../components/SummaryList";
 import { type Moment, Timeline } from "../../../components/Timeline";
-import { peopleList as people, person as words } from "../../../messages/step2";
+import { peopleList as people, person as words } from "../../../messages/step2-people";
 import { sayDay, sayMoment } from "../../common/days";
 import { Loaded, ProblemNote } from "../../common/Loaded";
 import { at, useCaseId, useParam } from "../../common/place";

@@ -8,7 +8,7 @@ import { Callout } from "../../../components/Callout";
 import { EmptyState } from "../../../components/EmptyState";
 import { TextField } from "../../../components/Field";
 import { Link } from "../../../components/Link";
-import { calls as words } from "../../../messages/step2";
+import { calls as words } from "../../../messages/step2-send";
 import { Loaded, ProblemNote } from "../../common/Loaded";
 import { at } from "../../common/place";
 import { StepPage } from "../../common/StepPage";

@@ -6,7 +6,7 @@ import { Callout } from "../../../components/Callout";
 import { Link } from "../../../components/Link";
 import { CardGrid, StatCard } from "../../../components/StatCard";
 import { type Task, TaskList } from "../../../components/TaskList";
-import { desk as words } from "../../../messages/step2";
+import { desk as words } from "../../../messages/step2-send";
 import { sayMoment } from "../../common/days";
 import { Loaded } from "../../common/Loaded";
 import { at } from "../../common/place";

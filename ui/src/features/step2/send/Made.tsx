@@ -5,7 +5,7 @@ import type { AnyProblem } from "../../../api/call";
 import { openPath } from "../../../api/pick";
 import { Button, ButtonRow } from "../../../components/Button";
 import { Callout } from "../../../components/Callout";
-import { made as words } from "../../../messages/step2";
+import { made as words } from "../../../messages/step2-send";
 import { ProblemNote } from "../../common/Loaded";
 import type { Output, Produced } from "../shared/types";
 

@@ -8,7 +8,7 @@ import { Callout } from "../../../components/Callout";
 import { JobProgress } from "../../../components/JobProgress";
 import { QuestionPage } from "../../../components/QuestionPage";
 import { RadioCards } from "../../../components/RadioCards";
-import { make as words } from "../../../messages/step2";
+import { make as words } from "../../../messages/step2-send";
 import { HelpText } from "../../common/HelpText";
 import { Loaded, ProblemNote } from "../../common/Loaded";
 import type { NoticeView, Output } from "../shared/types";

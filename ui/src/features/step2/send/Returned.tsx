@@ -8,7 +8,7 @@ import { Callout } from "../../../components/Callout";
 import { TextField } from "../../../components/Field";
 import { QuestionPage } from "../../../components/QuestionPage";
 import { RadioCards } from "../../../components/RadioCards";
-import { returned as words } from "../../../messages/step2";
+import { returned as words } from "../../../messages/step2-send";
 import { HelpText } from "../../common/HelpText";
 import { ProblemNote } from "../../common/Loaded";
 import { at } from "../../common/place";

@@ -5,7 +5,7 @@ import { BalanceBar } from "../../../components/BalanceBar";
 import { Button } from "../../../components/Button";
 import { EmptyState } from "../../../components/EmptyState";
 import { LinkCard } from "../../../components/LinkCard";
-import { send as words } from "../../../messages/step2";
+import { send as words } from "../../../messages/step2-send";
 import { sayMoment } from "../../common/days";
 import { Loaded } from "../../common/Loaded";
 import { StepPage } from "../../common/StepPage";
