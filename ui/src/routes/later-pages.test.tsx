@@ -20,6 +20,7 @@ import type {
 import { go } from "../components/Link";
 import { checks as checkWords } from "../messages/step6-checks";
 import { App } from "./App";
+import { everyPage } from "./router";
 
 const at = "2026-11-20T10:00:00-05:00";
 const keep = <T,>(id: string, body: T): Kept<T> => ({ id, added_at: at, changed_at: at, body });
@@ -169,11 +170,20 @@ async function faults() {
   return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 }
 
+const addresses = everyPage.map(({ path }) => new RegExp(`^${path.replaceAll(/\$\w+/g, "[^/]+")}$`));
+
+/** Links on the page that lead to no page. */
+const astray = () =>
+  [...document.querySelectorAll("main a[href^='#/']")]
+    .map((link) => link.getAttribute("href")?.slice(1) ?? "")
+    .filter((to) => !addresses.some((known) => known.test(to)));
+
 const bodies = (name: string) => asked.filter((one) => one.name === name).map((one) => one.body as { id?: unknown });
 
 test.each(screens)("%s", async (path) => {
   await visit(path);
   expect(await faults(), "axe, light").toEqual([]);
+  expect(astray(), "every link leads to a page").toEqual([]);
   await page.viewport(320, 640);
   const over = document.documentElement.scrollWidth - document.documentElement.clientWidth;
   expect(over, "no sideways scrolling in a narrow window").toBeLessThanOrEqual(0);
