@@ -12,7 +12,9 @@ pub fn duties(facts: &Path, as_of: NaiveDate) -> Result<Outcome, Fault> {
     let situation = law::Situation::from_json(&read_text(facts)?).map_err(|error| match error {
         law::SituationError::NotJson(_) => Fault::refused("not_json", "This is not a JSON document of facts."),
         law::SituationError::Field { field, reason } => {
-            Fault::refused("bad_facts", format!("The facts cannot be used. {field}: {reason}"))
+            // A reason about a closed list names its field itself.
+            let reason = reason.strip_prefix(&format!("{field}: ")).unwrap_or(&reason).to_owned();
+            Fault::refused("bad_facts", format!("The facts cannot be used. In \"{field}\": {reason}."))
         }
     })?;
     let found = law::assess(&situation, as_of);

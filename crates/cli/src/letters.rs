@@ -89,7 +89,10 @@ pub fn letters(order: &Order) -> Result<Outcome, Fault> {
             ));
         }
         (Some(_), None) => {
-            return Err(Fault::refused("unknown_format", "Letters are made as .pdf, .docx or .xlsx, or into a folder."));
+            return Err(Fault::refused(
+                "unknown_format",
+                "Letters are made as .pdf, .docx or .xlsx, or into a folder.",
+            ));
         }
     };
     let pages = if made.pages == 0 { String::new() } else { format!(" on {} pages", made.pages) };
