@@ -9,7 +9,7 @@ import { Notice } from "./notice/Notice";
 import { OfferChoice } from "./notice/OfferChoice";
 import { ReadNotice } from "./notice/Reader";
 import { Overview } from "./Overview";
-import { LeaveOut } from "./people/LeaveOut";
+import { LeaveOut, LeaveOutSeveral } from "./people/LeaveOut";
 import { People } from "./people/People";
 import { Person } from "./people/Person";
 import { Places } from "./people/Places";
@@ -24,6 +24,7 @@ export const pages: Page[] = [
   { path: `${here}/lists/look/$file`, component: Preview },
   { path: `${here}/people`, component: People },
   { path: `${here}/people/add`, component: AddPerson },
+  { path: `${here}/people/leave-out`, component: LeaveOutSeveral },
   { path: `${here}/people/$person`, component: Person },
   { path: `${here}/people/$person/edit`, component: EditPerson },
   { path: `${here}/people/$person/leave-out`, component: LeaveOut },

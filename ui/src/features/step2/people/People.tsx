@@ -84,8 +84,13 @@ function List({ incident }: { incident: string }) {
           onChange={(chosen) => show({ filter: chosen })}
           choices={filters}
         />
-        <Button to={at(incident, "step/2/people/add")}>{words.add}</Button>
       </div>
+      <ButtonRow>
+        <Button to={at(incident, "step/2/people/add")}>{words.add}</Button>
+        <Button kind="quiet" to={at(incident, "step/2/people/leave-out")}>
+          {words.leaveOutSeveral}
+        </Button>
+      </ButtonRow>
       <Loaded read={read}>
         {(found) => (
           <>
