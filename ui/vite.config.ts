@@ -15,9 +15,13 @@ export default defineConfig({
     chunkSizeWarningLimit: 1500,
   },
   server: { port: 5173, strictPort: true },
+  // Found before the tests begin, so that none is reloaded in the middle.
+  optimizeDeps: { include: ["axe-core", "vitest-browser-react", "react-dom/client"] },
   test: {
     browser: {
       enabled: true,
+      // Any free port, so that two may test at once.
+      api: { strictPort: false },
       headless: true,
       screenshotFailures: false,
       provider: playwright({

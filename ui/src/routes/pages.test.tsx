@@ -238,6 +238,27 @@ test("the one next thing always leads to a page that is there", () => {
   expect(gone, "every address on the home exists").toEqual([]);
 });
 
+test("the keyboard comes first to the way past the header", async () => {
+  await visit("/cases");
+  (document.activeElement as HTMLElement | null)?.blur();
+  await userEvent.tab();
+  const skip = page.getByRole("button", { name: "Skip to the main part" });
+  await expect.element(skip).toHaveFocus();
+  await userEvent.keyboard("{Enter}");
+  await expect.element(page.getByRole("main")).toHaveFocus();
+});
+
+test("no button or card is smaller than a thumb", async () => {
+  for (const path of ["/case/1/step/1/facts/event", "/case/1/step/1/calls/insurer", "/first-run/passphrase"]) {
+    await visit(path);
+    const small = [...document.querySelectorAll("main button, main label:has(input)")]
+      .filter((target) => target.getBoundingClientRect().height < 43.5)
+      .map((target) => target.textContent);
+    expect(small, `44 pixels at ${path}`).toEqual([]);
+    await cleanup();
+  }
+});
+
 test("practice is marked on every page of a practice case", async () => {
   await visit("/case/1/step/1/calls");
   await expect.element(page.getByText(/Nothing here is real/)).toBeVisible();
