@@ -133,22 +133,35 @@ fn laid_out(blocks: &[Block]) -> Vec<serde_json::Value> {
                     value["level"] = json!(deepest);
                 }
                 Block::Table { header, rows } => {
-                    let longest = |column: usize| {
-                        rows.iter()
-                            .chain([header])
-                            .filter_map(|row| row.get(column))
-                            .map(|cell| cell.chars().count())
-                            .max()
-                            .unwrap_or(0)
-                    };
-                    value["shares"] =
-                        json!((0..header.len()).map(|column| longest(column).clamp(6, 34)).collect::<Vec<_>>());
+                    value["shares"] = json!(shares(header, rows));
                 }
                 _ => {}
             }
             value
         })
         .collect()
+}
+
+/// How wide the columns of a table are: a short column is as wide as its words (none), and the others share what is left.
+fn shares(header: &[String], rows: &[Vec<String>]) -> Vec<Option<usize>> {
+    let longest = |column: usize| {
+        let lengths = rows.iter().filter_map(|row| row.get(column)).map(|cell| cell.chars().count());
+        lengths.max().filter(|longest| *longest > 0)
+    };
+    let mut shares: Vec<Option<usize>> = (0..header.len())
+        .map(|column| match longest(column) {
+            Some(length) if length <= 24 => None,
+            Some(length) => Some(length.min(40)),
+            // To be written in by hand.
+            None => Some(20),
+        })
+        .collect();
+    if shares.iter().all(Option::is_none)
+        && let Some(last) = shares.last_mut()
+    {
+        *last = Some(1);
+    }
+    shares
 }
 
 /// Every stretch of words in a block.
