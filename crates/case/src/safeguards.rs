@@ -44,3 +44,31 @@ pub fn again_on(check: &str, looks: &[Kept<CheckDone>]) -> Option<NaiveDate> {
         Finding::Fine => day.checked_add_days(Days::new(if taken == 1 { 7 } else { 30 })),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::api::Id;
+
+    #[test]
+    fn a_second_look_comes_after_a_week_and_later_ones_after_a_month() {
+        let at = chrono::DateTime::parse_from_rfc3339("2026-11-01T09:00:00+00:00").unwrap();
+        let look = |finding| Kept {
+            id: Id(1),
+            added_at: at,
+            changed_at: at,
+            body: CheckDone { check: "router".into(), finding, note: String::new() },
+        };
+        let check = |findings: &[Finding], expected: Option<&str>| {
+            let looks: Vec<_> = findings.iter().map(|finding| look(*finding)).collect();
+            let found = again_on("router", &looks).map(|day| day.to_string());
+            assert_eq!(found.as_deref(), expected, "{findings:?}");
+        };
+        check(&[], None);
+        check(&[Finding::Fine], Some("2026-11-08"));
+        check(&[Finding::Fine, Finding::Fine], Some("2026-12-01"));
+        check(&[Finding::Fine, Finding::Wrong], Some("2026-11-01"));
+        check(&[Finding::NotSure], Some("2026-11-01"));
+        check(&[Finding::DoesNotApply], None);
+    }
+}
