@@ -85,18 +85,18 @@ function List({ incident }: { incident: string }) {
           choices={filters}
         />
       </div>
-      <ButtonRow>
-        <Button to={at(incident, "step/2/people/add")}>{words.add}</Button>
-        <Button kind="quiet" to={at(incident, "step/2/people/leave-out")}>
-          {words.leaveOutSeveral}
-        </Button>
-      </ButtonRow>
       <Loaded read={read}>
         {(found) => (
           <>
-            <p role="status" className={css.count}>
-              {words.found(found.total, found.balance.everyone)}
-            </p>
+            <div className={css.bar}>
+              <p role="status">{words.found(found.total, found.balance.everyone)}</p>
+              <ButtonRow>
+                <Button to={at(incident, "step/2/people/add")}>{words.add}</Button>
+                <Button kind="quiet" to={at(incident, "step/2/people/leave-out")}>
+                  {words.leaveOutSeveral}
+                </Button>
+              </ButtonRow>
+            </div>
             <DataTable
               caption={words.caption}
               columns={[
