@@ -27,10 +27,18 @@ pub(crate) fn header_line(sample: &[Sample], layout: Option<&Layout>) -> Option<
     if let Some(line) = layout.and_then(|layout| layout.header_line) {
         return (line > 0).then_some(line);
     }
-    let rows = || sample.iter().take(40);
+    // Below a row that reaches somebody there is no header any more: whoever stands above one is not read.
+    let reaches = |cells: &[String]| {
+        cells.iter().filter(|cell| !cell.is_empty()).count() > 1
+            && cells.iter().any(|cell| cell.contains('@') && !contact::emails(cell).found.is_empty())
+    };
+    let first = sample.iter().take(40).position(|(_, cells)| reaches(cells)).unwrap_or(40);
+    let rows = || sample.iter().take(first.min(40));
     let score = |cells: &[String]| {
         let filled = cells.iter().filter(|cell| !cell.trim().is_empty()).count();
-        if cells.iter().any(|cell| is_data(cell)) {
+        // "2024" and "2025" may be columns of sales; an email is nobody's column name.
+        let values = cells.iter().filter(|cell| is_data(cell)).count();
+        if cells.iter().any(|cell| cell.contains('@') && is_data(cell)) {
             return 0;
         }
         let known: BTreeSet<String> = cells
@@ -39,7 +47,7 @@ pub(crate) fn header_line(sample: &[Sample], layout: Option<&Layout>) -> Option<
             .map(|cell| fold(cell))
             .collect();
         let enough = known.len() >= 2 || (known.len() == 1 && filled == 1);
-        if enough { known.len() } else { 0 }
+        if enough { known.len().saturating_sub(values) } else { 0 }
     };
     let best = rows()
         .map(|(line, cells)| (score(cells), *line))
@@ -50,9 +58,9 @@ pub(crate) fn header_line(sample: &[Sample], layout: Option<&Layout>) -> Option<
         return Some(line);
     }
     // Names in a language that is not known: plain words above columns of something else.
-    let width = rows().map(|(_, cells)| cells.len()).max()?;
+    let width = sample.iter().take(40).map(|(_, cells)| cells.len()).max()?;
     let (line, cells) = rows().find(|(_, cells)| cells.len() == width)?;
-    let below: Vec<&Sample> = rows().filter(|(at, _)| at > line).collect();
+    let below: Vec<&Sample> = sample.iter().take(40).filter(|(at, _)| at > line).collect();
     let words =
         cells.iter().all(|cell| !cell.trim().is_empty() && !is_data(cell) && !cell.chars().any(|c| c.is_ascii_digit()));
     let different = cells.iter().map(|cell| fold(cell)).collect::<BTreeSet<_>>().len() == cells.len();
@@ -63,7 +71,7 @@ pub(crate) fn header_line(sample: &[Sample], layout: Option<&Layout>) -> Option<
 fn is_data(cell: &str) -> bool {
     let cell = cell.trim();
     let digits = cell.bytes().filter(u8::is_ascii_digit).count();
-    contact::is_email(cell) || digits * 2 > cell.len() && digits >= 3
+    cell.contains('@') && !contact::emails(cell).found.is_empty() || digits * 2 > cell.len() && digits >= 3
 }
 
 /// The meanings of all columns.
@@ -355,6 +363,16 @@ fn names_by_values(cols: &mut [Col], looks: &[Option<Look>], none_known: bool) {
     }
     if !none_known {
         return;
+    }
+    let named = cols.iter().any(|col| matches!(col.field, Field::GivenName | Field::FullName));
+    let reached = cols.iter().any(|col| matches!(col.field, Field::Email | Field::Phone));
+    if !named
+        && reached
+        && let Some(i) = (1..cols.len()).find(|i| wordy(cols, *i - 1) && wordy(cols, *i))
+    {
+        // Names that no list of first names knows: two words side by side, next to a way to reach somebody.
+        cols[i - 1].field = Field::GivenName;
+        cols[i].field = Field::FamilyName;
     }
     for i in 0..cols.len() {
         if !wordy(cols, i) {

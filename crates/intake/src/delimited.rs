@@ -39,6 +39,8 @@ pub(crate) fn read(bytes: &[u8], options: &Options) -> Result<Intake, Refusal> {
     }
     let home = options.country.trim().to_ascii_uppercase();
     let header_line = columns::header_line(&sample, layout);
+    let spread = header_line.is_none() && layout.is_none() && is_list_of_emails(&sample);
+    let sample = if spread { one_by_one(sample) } else { sample };
     let width = sample.iter().map(|(_, cells)| cells.len()).max().unwrap_or(0);
     let headers: Vec<String> = match header_line.and_then(|line| sample.iter().find(|(at, _)| *at == line)) {
         Some((_, cells)) => cells.iter().map(|cell| clean(cell).to_owned()).collect(),
@@ -54,7 +56,7 @@ pub(crate) fn read(bytes: &[u8], options: &Options) -> Result<Intake, Refusal> {
     }
 
     let mut found = Found { header: headers, ..Found::default() };
-    found.gather(rows(), header_line, &cols, &Plan::new(&cols, &home, noughts_kept(&cols, &below)))?;
+    found.gather(rows(), header_line, spread, &cols, &Plan::new(&cols, &home, noughts_kept(&cols, &below)))?;
     if found.rows == 0 {
         return Err(Refusal::NoRows);
     }
@@ -121,6 +123,20 @@ fn sample(mut rows: Rows<'_>) -> Result<Vec<Sample>, Refusal> {
         }
     }
     Ok(sample)
+}
+
+/// Addresses pasted from a mail, one after the other: each is somebody of their own, not one person's many.
+fn is_list_of_emails(sample: &[Sample]) -> bool {
+    let filled = || sample.iter().flat_map(|(_, cells)| cells).filter(|cell| !cell.is_empty());
+    let count = filled().count();
+    count > 1
+        && (sample.len() == 1 || count > sample.len() * 2)
+        && filled().all(|cell| contact::emails(cell).found.len() == 1 && cell.matches('@').count() == 1)
+}
+
+fn one_by_one(sample: Vec<Sample>) -> Vec<Sample> {
+    let cells = sample.into_iter().flat_map(|(line, cells)| cells.into_iter().map(move |cell| (line, vec![cell])));
+    cells.filter(|(_, cells)| !cells[0].is_empty()).collect()
 }
 
 /// Prose and program text have no columns, and nobody in them.
@@ -215,6 +231,7 @@ impl Found {
         &mut self,
         mut rows: Rows<'_>,
         header_line: Option<u32>,
+        spread: bool,
         cols: &[Col],
         plan: &Plan<'_>,
     ) -> Result<(), Refusal> {
@@ -232,8 +249,15 @@ impl Found {
                     limit: format!("{MAX_COLUMNS} columns"),
                 });
             }
-            self.rows += 1;
-            self.row(&row, cols, plan, names);
+            if spread {
+                for cell in row.cells.iter().filter(|cell| !cell.trim().is_empty()) {
+                    self.rows += 1;
+                    self.row(&Row { line: row.line, cells: vec![cell.clone()], open_quote: None }, cols, plan, names);
+                }
+            } else {
+                self.rows += 1;
+                self.row(&row, cols, plan, names);
+            }
         }
         Ok(())
     }

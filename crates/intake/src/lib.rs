@@ -2,6 +2,10 @@
 //!
 //! `read` takes the bytes of a file as the owner has it and answers with an `Intake`: who is in it, what could not be placed, what
 //! needs a look. Nothing is stored, no clock is read, nothing is fetched, and no row disappears: it is a record or a problem.
+//!
+//! Start in `delimited`, which holds the order of the steps. `sniff`, `decode` and `rows` turn bytes into cells; `header` and `columns`
+//! find what the columns mean; `record` turns one row into one record with the help of `name`, `contact`, `home` and `address`;
+//! `duplicates` looks at all of them together. Words in other languages are data, under `data/`.
 
 mod address;
 mod cells;

@@ -164,8 +164,41 @@ pub(crate) fn is_two_people(text: &str) -> bool {
         || [" family ", " familie ", " famille ", " familia ", " famiglia "].iter().any(|word| lower.contains(word))
 }
 
-/// Parts a whole name. `family_first` is what the column's name says.
-pub(crate) fn part(text: &str, family_first: bool) -> Name {
+/// Which way round a whole name stands.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Order {
+    /// "Anna Huber".
+    GivenFirst,
+    /// "Huber Anna".
+    FamilyFirst,
+    /// "Anna Gómez Ruiz": first names, then the family names of both parents.
+    TwoFamilies,
+}
+
+impl Order {
+    /// The custom of a country where the column does not say otherwise.
+    pub fn of(country: &str) -> Self {
+        const TWO: [&str; 19] = [
+            "ES", "MX", "AR", "CO", "CL", "PE", "EC", "GT", "CU", "BO", "DO", "HN", "PY", "SV", "NI", "CR", "PA", "UY",
+            "VE",
+        ];
+        match country {
+            "HU" | "JP" | "CN" | "KR" | "TW" => Self::FamilyFirst,
+            _ if TWO.contains(&country) => Self::TwoFamilies,
+            _ => Self::GivenFirst,
+        }
+    }
+}
+
+/// Han, kana and hangul: family names come first in those scripts wherever they are written.
+fn is_east_asian(text: &str) -> bool {
+    text.chars()
+        .next()
+        .is_some_and(|c| matches!(c, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{ac00}'..='\u{d7af}'))
+}
+
+/// Parts a whole name.
+pub(crate) fn part(text: &str, order: Order) -> Name {
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
     let mut name = Name::default();
     let mut pieces = text.split(',').map(str::trim).filter(|piece| !piece.is_empty());
@@ -198,14 +231,19 @@ pub(crate) fn part(text: &str, family_first: bool) -> Name {
         [only] if titled => name.family = filled(only),
         [only] => name.given = filled(only),
         _ => {
-            let cut = family_starts(&words);
+            let cut = match order {
+                Order::TwoFamilies if words.len() > 2 && !is_given(words[words.len() - 2]) => {
+                    family_starts(&words).min(words.len() - 2)
+                }
+                _ => family_starts(&words),
+            };
             let shouted = |word: &&str| {
                 word.chars().filter(|c| c.is_alphabetic()).count() > 1 && !word.chars().any(char::is_lowercase)
             };
             let leading = words.iter().take_while(|word| shouted(word)).count();
             let (given, family) = if leading > 0 && leading < words.len() && !words.last().is_some_and(shouted) {
                 (&words[leading..], &words[..leading])
-            } else if family_first {
+            } else if (order == Order::FamilyFirst && !is_given(words[0])) || is_east_asian(first) {
                 (&words[1..], &words[..1])
             } else {
                 words.split_at(cut)
@@ -293,18 +331,30 @@ mod tests {
             ("John & Mary Smith", "John & Mary", "Smith"),
             ("MARY JONES", "MARY", "JONES"),
         ] {
-            let name = part(text, false);
+            let name = part(text, Order::GivenFirst);
             assert_eq!(
                 (name.given.as_deref().unwrap_or(""), name.family.as_deref().unwrap_or("")),
                 (given, family),
                 "parting {text:?}"
             );
         }
-        let name = part("Huber Anna", true);
+        let name = part("Huber Anna", Order::FamilyFirst);
         assert_eq!(
             (name.given.as_deref(), name.family.as_deref()),
             (Some("Anna"), Some("Huber")),
             "the column says that the last name is first"
         );
+        for (text, order, given, family) in [
+            ("Lucía Gómez Ruiz", Order::TwoFamilies, "Lucía", "Gómez Ruiz"),
+            ("José Luis García", Order::TwoFamilies, "José Luis", "García"),
+            ("田中 太郎", Order::GivenFirst, "太郎", "田中"),
+        ] {
+            let name = part(text, order);
+            assert_eq!(
+                (name.given.as_deref(), name.family.as_deref()),
+                (Some(given), Some(family)),
+                "parting {text:?}"
+            );
+        }
     }
 }

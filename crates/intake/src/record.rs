@@ -13,7 +13,8 @@ use crate::duplicates::{Mark, number};
 use crate::fold::fold;
 use crate::header::Place;
 use crate::home::{self, Homes};
-use crate::{Field, FileProblem, Kind, Record, contact, name};
+use crate::name::{self, Order};
+use crate::{Field, FileProblem, Kind, Record, contact};
 
 /// The longest value that is kept; beyond it a cell is no value of a contact list.
 const MAX_CELL: usize = 256 * 1024;
@@ -80,9 +81,12 @@ impl<'c> Plan<'c> {
         row.used.resize(row.values.len(), false);
         self.oversized(&mut row);
 
-        let (given, family, company, kind) = self.who(&mut row);
+        let (mut given, mut family, company, kind) = self.who(&mut row);
         let (address, named) = self.homes.best(&mut row);
         let emails = self.emails(&mut row);
+        if given.is_none() && family.is_none() && company.is_none() {
+            (given, family) = self.named_in_email(&mut row);
+        }
         let phones = self.phones(&mut row, named);
         let mut mark = Mark::default();
         for (i, col) in self.cols.iter().enumerate() {
@@ -119,6 +123,10 @@ impl<'c> Plan<'c> {
 
     fn header(&self, i: usize) -> String {
         self.cols.get(i).map_or_else(|| format!("Column {}", i + 1), |col| col.header.clone())
+    }
+
+    fn order(&self, i: usize) -> Order {
+        if self.cols[i].family_first { Order::FamilyFirst } else { Order::of(self.home) }
     }
 
     fn oversized(&self, row: &mut Row<'_>) {
@@ -205,7 +213,7 @@ impl<'c> Plan<'c> {
             });
             if let Some(i) = person {
                 let text = child(row.values[i]).map_or_else(|| row.values[i].to_owned(), |(_, child)| child);
-                let parted = name::part(&text, self.cols[i].family_first);
+                let parted = name::part(&text, self.order(i));
                 row.used[i] = !parted.more && child(row.values[i]).is_none();
                 (*given, *family) = (parted.given, parted.family);
             }
@@ -269,6 +277,18 @@ impl<'c> Plan<'c> {
             }
         }
         found
+    }
+
+    /// `Ann Lee <ann@example.org>` where no column holds a name.
+    fn named_in_email(&self, row: &mut Row<'_>) -> (Option<String>, Option<String>) {
+        let cells = self.cols.iter().enumerate().filter(|(i, col)| col.field == Field::Email && row.says(*i));
+        let before = cells
+            .filter_map(|(i, _)| Some((i, row.values[i].split_once('<')?.0.trim().trim_matches(['"', '\'']))))
+            .next();
+        let Some((i, text)) = before.filter(|(_, text)| name::looks_part(text)) else { return (None, None) };
+        let parted = name::part(text, Order::of(self.home));
+        row.used[i] = !parted.more && row.values[i].matches('@').count() == 1;
+        (parted.given, parted.family)
     }
 
     fn phones(&self, row: &mut Row<'_>, named: Option<&'static str>) -> Vec<String> {

@@ -99,7 +99,6 @@ impl<'t> Rows<'t> {
             if let Some(cell) = self.quoted(start + 1) {
                 return cell;
             }
-            row.open_quote.get_or_insert(row.cells.len());
         }
         let start = self.at;
         let mut at = start;
@@ -110,7 +109,11 @@ impl<'t> Rows<'t> {
             at += 1;
         }
         self.at = at;
-        Cow::Borrowed(&self.text[start..at])
+        let cell = &self.text[start..at];
+        if cell.starts_with('"') && cell.bytes().filter(|b| *b == b'"').count() % 2 == 1 {
+            row.open_quote.get_or_insert(row.cells.len());
+        }
+        Cow::Borrowed(cell)
     }
 
     /// The cell whose opening quote stands before `start`; `None` where no quote closes it.
@@ -191,6 +194,9 @@ pub(crate) fn separator_line(text: &str) -> (&str, Option<u8>, u32) {
 
 /// The delimiter that parts the first rows most evenly; `None` for a file of one column.
 pub(crate) fn find_delimiter(text: &str) -> Option<u8> {
+    if is_mail_list(text) {
+        return None;
+    }
     DELIMITERS
         .iter()
         .map(|&delimiter| (evenness(text, delimiter), delimiter))
@@ -199,6 +205,17 @@ pub(crate) fn find_delimiter(text: &str) -> Option<u8> {
         .rev()
         .max_by_key(|(score, _)| *score)
         .map(|(_, delimiter)| delimiter)
+}
+
+/// One `Ann Lee <ann@example.org>` a line: the comma in `"Lee, Ann" <…>` parts nothing.
+fn is_mail_list(text: &str) -> bool {
+    let mut lines = text.lines().map(str::trim).filter(|line| !line.is_empty()).take(200).peekable();
+    let ends_in_one = |line: &str| {
+        let line = line.trim_end_matches([',', ';']);
+        line.matches('@').count() == 1
+            && (line.ends_with('>') && line.contains('<') || !line.contains([',', ';', '\t', '|', ' ']))
+    };
+    lines.peek().is_some() && lines.all(ends_in_one)
 }
 
 /// How many of the first rows share the most usual width above one, weighed with that width.

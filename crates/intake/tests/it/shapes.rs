@@ -134,9 +134,36 @@ fn no_header() {
 }
 
 #[test]
+fn addresses_pasted_from_a_mail() {
+    check(
+        "US",
+        "ann@example.org; bob@example.org; cat@example.org\n",
+        "csv",
+        &["|||ann@example.org||", "|||bob@example.org||", "|||cat@example.org||"],
+    );
+    check(
+        "US",
+        "Ann Lee <ann@example.org>\n\"Ray, Bob\" <bob@example.org>\ncat@example.org\n",
+        "csv",
+        &["Ann|Lee||ann@example.org||", "Bob|Ray||bob@example.org||", "|||cat@example.org||"],
+    );
+}
+
+#[test]
+fn other_scripts() {
+    check(
+        "RU",
+        "Имя;Фамилия;Город;Телефон;Почта\nАнна;Иванова;Москва;+7 495 555-01-23;anna@example.org\n",
+        "csv",
+        &["Анна|Иванова||anna@example.org|+74955550123|, Москва, , , RU"],
+    );
+    check("JP", "名前,メール\n田中 太郎,taro@example.org\n", "csv", &["太郎|田中||taro@example.org||"]);
+}
+
+#[test]
 fn a_header_in_an_unknown_language() {
     check(
-        "HU",
+        "FI",
         "Neve,Levele,Szoba\nAnna Kiss,anna@example.org,12\nPeter Nagy,peter@example.org,14\n",
         "csv",
         &["Anna|Kiss||anna@example.org||", "Peter|Nagy||peter@example.org||"],
@@ -361,6 +388,13 @@ fn rows_that_hold_nobody_are_listed() {
     let lines: Vec<u32> =
         intake.problems.iter().filter(|problem| problem.column.is_empty()).map(|problem| problem.line).collect();
     assert_eq!(lines, [3, 4, 5, 7], "each other row is shown with its line");
+}
+
+#[test]
+fn years_as_column_names() {
+    let intake = taken("US", "Name,Email,Phone,2024,2025\nAnn Lee,ann@example.org,304-555-0167,12.00,7.50\n");
+    assert_eq!((intake.header_line, intake.records), (1, 1), "the first row names the columns");
+    assert_eq!(intake.persons[0].kept["2024"], "12.00", "sales are kept by year");
 }
 
 #[test]
