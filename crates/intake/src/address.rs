@@ -4,11 +4,8 @@
 //! country, postcode, state. What cannot be told apart stays in the street lines, so nothing is lost. Which country an address belongs
 //! to when it names none is decided here as well.
 
-use std::collections::BTreeSet;
-use std::sync::LazyLock;
-
 use crate::place::{self, FEDERAL, Named};
-use crate::postcode;
+use crate::{postcode, street};
 
 /// An address as its cells or its cell said it, before codes are put in order.
 #[derive(Clone, PartialEq, Eq, Default)]
@@ -19,31 +16,6 @@ pub(crate) struct Parts {
     pub postcode: Option<String>,
     pub country: Option<Named>,
 }
-
-static STREETS: LazyLock<[BTreeSet<&'static str>; 2]> = LazyLock::new(|| {
-    let text = include_str!("../data/streets.txt");
-    let body = text.split_once('\n').map_or(text, |(_, body)| body);
-    let (weak, strong) = body.split_once('|').unwrap_or((body, ""));
-    [weak.split_whitespace().collect(), strong.split_whitespace().collect()]
-});
-
-const UNITS: [&str; 15] = [
-    "apt",
-    "apartment",
-    "unit",
-    "suite",
-    "ste",
-    "flat",
-    "floor",
-    "fl",
-    "room",
-    "rm",
-    "bldg",
-    "building",
-    "lot",
-    "box",
-    "trlr",
-];
 
 /// Reads a whole address. `home` is the country of the business, which tells states from countries.
 pub(crate) fn parse(text: &str, home: &str) -> Parts {
@@ -58,7 +30,7 @@ pub(crate) fn parse(text: &str, home: &str) -> Parts {
     if parts.locality.is_none() && !pieces.is_empty() {
         let alone = pieces.len() == 1;
         let last = pieces.pop().unwrap_or_default();
-        match split_street(&last) {
+        match street::split(&last) {
             Some((mut lines, town)) if alone || last.starts_with(|c: char| c.is_ascii_digit()) => {
                 pieces.append(&mut lines);
                 parts.locality = Some(town);
@@ -68,7 +40,7 @@ pub(crate) fn parse(text: &str, home: &str) -> Parts {
             {
                 pieces.push(last);
             }
-            _ if last.starts_with(|c: char| c.is_ascii_digit()) || is_unit(&last) => pieces.push(last),
+            _ if last.starts_with(|c: char| c.is_ascii_digit()) || street::is_unit(&last) => pieces.push(last),
             _ => parts.locality = Some(last),
         }
     }
@@ -113,11 +85,6 @@ fn collapse_marks(text: &str) -> String {
 
 fn tidy(piece: &str) -> String {
     piece.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-fn is_unit(piece: &str) -> bool {
-    let first = piece.split([' ', '.']).next().unwrap_or_default().to_lowercase();
-    UNITS.contains(&first.as_str()) || piece.starts_with('#') || first == "c/o"
 }
 
 /// A code such as `DE` or `CA` is also a state's: at the end it is a country only behind a postcode.
@@ -287,8 +254,8 @@ fn region_and_town(pieces: &mut Vec<String>, at: usize, parts: &mut Parts) {
     } else if let [.., town, last] = &pieces[..]
         && pieces.len() > 2
         && !town.chars().any(|c| c.is_ascii_digit())
-        && !is_unit(town)
-        && !is_unit(last)
+        && !street::is_unit(town)
+        && !street::is_unit(last)
         && named.is_some()
     {
         parts.region = pieces.pop();
@@ -388,50 +355,6 @@ fn take_region_at_end(pieces: &mut Vec<String>, parts: &mut Parts, home: &str, u
             pieces.pop();
         }
     }
-}
-
-/// Street and town without a mark between them, told apart by the words that end an English street name.
-fn split_street(text: &str) -> Option<(Vec<String>, String)> {
-    let words: Vec<&str> = text.split(' ').collect();
-    if !text.chars().any(|c| c.is_ascii_digit()) {
-        return None;
-    }
-    let joined = |words: &[&str]| words.join(" ");
-    let lower: Vec<String> = words.iter().map(|word| word.trim_end_matches('.').to_lowercase()).collect();
-    if let Some(unit) =
-        (2..words.len()).rev().find(|i| UNITS.contains(&lower[*i].as_str()) || words[*i].starts_with('#'))
-    {
-        let end = if words[unit].len() > 1 && words[unit].starts_with('#') { unit + 1 } else { unit + 2 };
-        let numbered =
-            words.get(end - 1).is_some_and(|word| word.chars().any(|c| c.is_ascii_digit()) || word.len() == 1);
-        if end < words.len() && numbered {
-            return Some((vec![joined(&words[..unit]), joined(&words[unit..end])], joined(&words[end..])));
-        }
-    }
-    let [weak, strong] = &*STREETS;
-    let start = words.iter().position(|word| word.starts_with(|c: char| c.is_ascii_digit()))?;
-    let ends = |i: &usize| weak.contains(lower[*i].as_str()) || strong.contains(lower[*i].as_str());
-    let mut end = (start + 2..words.len().saturating_sub(1))
-        .find(ends)
-        .or_else(|| Some(start + 1).filter(|i| *i + 1 < words.len() && ends(i)))?;
-    // "Mill Park Road": a word that ends streets beyond doubt takes those before it along.
-    if !strong.contains(lower[end].as_str())
-        && strong.contains(lower[end + 1].as_str())
-        && end + 2 < words.len()
-        && lower[end + 1] != "st"
-    {
-        end += 1;
-    }
-    while end + 2 < words.len()
-        && matches!(
-            lower[end + 1].as_str(),
-            "n" | "s" | "e" | "w" | "ne" | "nw" | "se" | "sw" | "north" | "south" | "east" | "west"
-        )
-        && words[end + 1].len() <= 2
-    {
-        end += 1;
-    }
-    Some((vec![joined(&words[..=end])], joined(&words[end + 1..])))
 }
 
 #[cfg(test)]

@@ -28,6 +28,7 @@ mod record;
 mod refusal;
 mod rows;
 mod sniff;
+mod street;
 
 pub use field::Field;
 pub use model::{Address, Column, Duplicate, FileProblem, Intake, Kind, Layout, Options, Record, Residence};

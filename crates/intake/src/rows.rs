@@ -95,10 +95,11 @@ impl<'t> Rows<'t> {
         while bytes.get(start) == Some(&b' ') {
             start += 1;
         }
-        if bytes.get(start) == Some(&b'"') && self.second_readings > 0 {
-            if let Some(cell) = self.quoted(start + 1) {
-                return cell;
-            }
+        if bytes.get(start) == Some(&b'"')
+            && self.second_readings > 0
+            && let Some(cell) = self.quoted(start + 1)
+        {
+            return cell;
         }
         let start = self.at;
         let mut at = start;
