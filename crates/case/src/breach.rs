@@ -60,11 +60,12 @@ pub fn judge(check: &BreachCheck) -> Verdict {
     let (Some(unreadable), Some(unread)) = (check.unreadable, check.came_back_unread) else {
         return Verdict::Unfinished;
     };
-    match (people, reached, unreadable, unread) {
-        (_, _, Yes, _) | (_, _, _, Yes) => Verdict::NoBreach,
-        (Yes, Yes, No, No) => Verdict::Breach,
-        (NotSure, ..) | (_, NotSure, ..) | (_, _, NotSure, _) | (_, _, _, NotSure) => Verdict::TreatAsBreach,
-        _ => Verdict::Breach,
+    if unreadable == Yes || unread == Yes {
+        Verdict::NoBreach
+    } else if [people, reached, unreadable, unread].contains(&NotSure) {
+        Verdict::TreatAsBreach
+    } else {
+        Verdict::Breach
     }
 }
 

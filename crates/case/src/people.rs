@@ -114,7 +114,7 @@ pub fn recipient(record: &intake::Record, reference: String, code: Option<String
             }
             Some("GB" | "IE") => lines.extend([place, region, postcode]),
             Some("NZ" | "SG" | "IN" | "JP" | "KR" | "PH") => {
-                lines.push(format!("{place} {postcode}").trim().to_owned())
+                lines.push(format!("{place} {postcode}").trim().to_owned());
             }
             _ => lines.push(format!("{postcode} {place}").trim().to_owned()),
         }

@@ -86,7 +86,7 @@ impl Reader {
         }
         match (self.strong, self.line.last_mut()) {
             (true, Some(Run::Strong { text: so_far })) | (false, Some(Run::Text { text: so_far })) => {
-                so_far.push_str(text)
+                so_far.push_str(text);
             }
             (true, _) => self.line.push(Run::strong(text)),
             (false, _) => self.line.push(Run::text(text)),

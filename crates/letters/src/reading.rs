@@ -71,7 +71,7 @@ pub fn prose(blocks: &[Block]) -> String {
         match block {
             Block::Paragraph { runs } => add(runs),
             Block::Steps { items } | Block::Bullets { items } | Block::Checklist { items } => {
-                items.iter().for_each(|item| add(item))
+                items.iter().for_each(|item| add(item));
             }
             Block::CodeBox { note, .. } => add(&[Run::text(note)]),
             _ => {}

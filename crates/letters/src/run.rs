@@ -27,7 +27,7 @@ pub struct PrintRun {
 }
 
 /// How many letters are set together: enough to share fonts, few enough to forget soon.
-const BATCH: usize = 50;
+const BATCH: usize = 25;
 
 /// Writes one PDF of everybody's letters. `progress` hears how many are done of how many, and stops the run by saying false.
 pub fn print_run(

@@ -206,6 +206,7 @@ fn cipher(passphrase: &str, salt: &[u8], cost: Cost) -> Answer<XChaCha20Poly1305
     Ok(XChaCha20Poly1305::new((&*key).into()))
 }
 
+#[expect(clippy::disallowed_methods, reason = "keys, heads, salts and nonces are chance alone")]
 fn fill_random(bytes: &mut [u8]) -> Answer<()> {
     getrandom::fill(bytes).map_err(|_| {
         tracing::error!("the system gave no randomness");
