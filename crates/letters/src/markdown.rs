@@ -105,8 +105,10 @@ impl Reader {
             | Tag::Table(_)
             | Tag::TableHead
             | Tag::TableRow
-            | Tag::TableCell => {}
-            Tag::DefinitionList | Tag::DefinitionListTitle | Tag::DefinitionListDefinition => {}
+            | Tag::TableCell
+            | Tag::DefinitionList
+            | Tag::DefinitionListTitle
+            | Tag::DefinitionListDefinition => {}
             other => return Err(MarkupFault::Unsupported { what: format!("{other:?}") }),
         }
         if let Some(name) = self.link.as_deref().and_then(|url| url.strip_prefix("field:"))
