@@ -82,7 +82,7 @@ fn open_window(app: &App, data_dir: &Path) -> Result<(), tauri::Error> {
 
 /// Brings the window of the first copy to the front when a second one is started.
 fn show(app: &AppHandle) {
-    for window in app.webview_windows().values() {
+    if let Some(window) = app.get_webview_window("main") {
         let shown = window.unminimize().and_then(|()| window.show()).and_then(|()| window.set_focus());
         if let Err(error) = shown {
             tracing::warn!(%error, "the window could not be brought to the front");

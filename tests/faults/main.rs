@@ -2,6 +2,7 @@
 //!
 //! A child writes; we kill it without warning at a random moment; then we open what it left and compare it with what
 //! it had acknowledged. `STEPBACK_KILLS` sets how often (50, unless told).
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test may fail loudly, in its helpers too")]
 
 use std::io::{BufRead, BufReader};
 use std::path::Path;

@@ -1,4 +1,5 @@
 //! The program as a script runs it: what it prints, what it leaves, and how it ends.
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test may fail loudly, in its helpers too")]
 
 mod drill;
 mod refusals;

@@ -1,4 +1,5 @@
 //! The tests of `intake` as its callers see it: files in, an `Intake` out.
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test may fail loudly, in its helpers too")]
 
 mod fixtures;
 mod hostile;

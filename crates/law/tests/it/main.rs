@@ -1,5 +1,5 @@
 //! The law crate from outside: the facts keep the schema, and situations give the duties that they should.
-
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test may fail loudly, in its helpers too")]
 #![expect(clippy::expect_used, reason = "a test stops where its ground is missing")]
 
 mod conditions;
