@@ -75,7 +75,13 @@ fn open_window(app: &App, data_dir: &Path) -> Result<(), tauri::Error> {
             .build(),
     )?;
     for window in &app.config().app.windows {
-        WebviewWindowBuilder::from_config(app, window)?.data_directory(data_dir.join("webview")).build()?;
+        WebviewWindowBuilder::from_config(app, window)?
+            .data_directory(data_dir.join("webview"))
+            // The page names itself anew on every screen; a title bar that lags behind misleads a screen reader.
+            .on_document_title_changed(|window, title| {
+                let _ = window.set_title(&title);
+            })
+            .build()?;
     }
     Ok(())
 }
