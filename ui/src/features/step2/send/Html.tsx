@@ -19,8 +19,12 @@ export function Html({ label, html }: { label: string; html: string }) {
   );
 }
 
+// Blanks between the parts of a table or a list are no words and have no place there.
+const bare = new Set(["TABLE", "THEAD", "TBODY", "TR", "OL", "UL", "DL"]);
+
 function children(node: Node): ReactNode[] {
-  return [...node.childNodes].map((child, at) => draw(child, String(at)));
+  const inside = [...node.childNodes].filter((child) => child instanceof Element || !bare.has(node.nodeName));
+  return inside.map((child, at) => draw(child, String(at)));
 }
 
 function draw(node: Node, key: string): ReactNode {
