@@ -27,6 +27,7 @@ export function Made({ what, made, next }: MadeProps) {
       {made.pages > 0 && <p>{words.pages(made.pages)}</p>}
       {made.left_out > 0 && <p>{words.leftOut[what](made.left_out)}</p>}
       <p>{words.where(made.paths.map(folderOf)[0] ?? "")}</p>
+      <p>{words.notTold}</p>
       <ButtonRow>
         {made.paths.map((path) => (
           <Button key={path} onClick={() => void open(path)}>
@@ -38,10 +39,9 @@ export function Made({ what, made, next }: MadeProps) {
             {words.openFolder}
           </Button>
         ))}
+        <Button to={next}>{words.mark}</Button>
       </ButtonRow>
       <ProblemNote problem={problem} />
-      <p>{words.notTold}</p>
-      <Button to={next}>{words.mark}</Button>
     </Callout>
   );
 }
