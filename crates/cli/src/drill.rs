@@ -51,7 +51,7 @@ pub fn drill(order: &Order) -> Result<Outcome, Fault> {
     let document = steps::all(&mut drill, order.people, order.seed)?;
     let balance = &document["balance"];
     let words = format!(
-        "Practice done in {}.\n{} people: {} told, {} left out with a reason, {} still to do.\n{} duties, {} letters on {} pages, {} emails, {} calls. {} of {} enrolled.\nThe book opens with passphrase.txt; README.txt says what is what.",
+        "Practice done in {}.\n{} people: {} told, {} left out with a reason, {} still to do.\n{} duties, {} letters on {} pages, {} emails, {} on the call sheet. {} of {} enrolled.\nThe book opens with passphrase.txt; README.txt says what is what.",
         order.out.display(),
         balance["everyone"],
         balance["told"],

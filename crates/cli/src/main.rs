@@ -3,7 +3,6 @@
 //! Each command is a module of its own that gives back an [`Outcome`]: a JSON document and the plain words that say the
 //! same. Here is how arguments are read and how an outcome leaves the program: words or, with `--json`, one document on
 //! standard output; exit status 0 done, 2 the input was refused, 1 anything else. No message holds anybody's data.
-#![expect(clippy::print_stdout, clippy::print_stderr, reason = "printing is what a command line is for")]
 
 mod case_file;
 mod drill;
@@ -14,6 +13,7 @@ mod letters;
 mod progress;
 mod words;
 
+use std::io::Write;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -80,27 +80,21 @@ fn main() -> ExitCode {
     let arguments = match Arguments::try_parse() {
         Ok(arguments) => arguments,
         Err(asked) if !asked.use_stderr() => {
-            print!("{asked}");
-            return ExitCode::SUCCESS;
+            return print(&mut std::io::stdout(), &asked.to_string(), ExitCode::SUCCESS);
         }
         // A usage message repeats what was typed, which may be anything; as a document only its kind goes out.
         Err(wrong) if wants_json => {
             return say(&Fault::refused("usage", format!("This command line cannot be read: {}.", wrong.kind())), true);
         }
         Err(wrong) => {
-            eprint!("{wrong}");
-            return ExitCode::from(fault::REFUSED);
+            return print(&mut std::io::stderr(), &wrong.to_string(), ExitCode::from(fault::REFUSED));
         }
     };
     match run(arguments.command) {
         Ok(outcome) if arguments.json => {
-            println!("{:#}", outcome.document);
-            ExitCode::SUCCESS
+            print(&mut std::io::stdout(), &format!("{:#}", outcome.document), ExitCode::SUCCESS)
         }
-        Ok(outcome) => {
-            println!("{}", outcome.words.trim_end());
-            ExitCode::SUCCESS
-        }
+        Ok(outcome) => print(&mut std::io::stdout(), &outcome.words, ExitCode::SUCCESS),
         Err(fault) => say(&fault, arguments.json),
     }
 }
@@ -116,12 +110,22 @@ fn run(command: Command) -> Result<Outcome, Fault> {
 }
 
 fn say(fault: &Fault, as_json: bool) -> ExitCode {
+    let exit = ExitCode::from(fault.exit);
     if as_json {
-        println!("{:#}", json!({ "error": { "code": fault.code, "message": fault.message } }));
+        let document = json!({ "error": { "code": fault.code, "message": fault.message } });
+        print(&mut std::io::stdout(), &format!("{document:#}"), exit)
     } else {
-        eprintln!("{}", fault.message);
+        print(&mut std::io::stderr(), &fault.message, exit)
     }
-    ExitCode::from(fault.exit)
+}
+
+/// Says something and ends. A reader who has gone away (`| head`) is no fault of anybody's.
+fn print(to: &mut dyn Write, text: &str, exit: ExitCode) -> ExitCode {
+    match writeln!(to, "{}", text.trim_end()) {
+        Ok(()) => exit,
+        Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => exit,
+        Err(_) => ExitCode::FAILURE,
+    }
 }
 
 /// The time here, with the offset of the place.

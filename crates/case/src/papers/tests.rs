@@ -81,7 +81,7 @@ fn read(paper: &Paper) -> String {
                 }
             }
             Block::Bullets { items } | Block::Checklist { items } => {
-                items.iter().for_each(|item| out += &format!("- {}\n", runs(item)))
+                items.iter().for_each(|item| out += &format!("- {}\n", runs(item)));
             }
             Block::Table { header, rows } => {
                 assert!(rows.iter().all(|row| row.len() == header.len()), "every row is as long as the header");
