@@ -10,31 +10,31 @@ pub fn call_sheet(words: &Words, people: &[Recipient], business: &Business) -> P
     let us = business.name.trim();
     let mut blocks = vec![
         Block::paragraph("Call one person after another. Tick the box once you have spoken with them, and mark it in Stepback the same day."),
-        Block::heading(2, "On the phone"),
+        Block::heading(1, "On the phone"),
         Block::steps([
             format!("Say who you are: \"This is …, calling from {us}.\" Ask for the person by name, and speak only with that person."),
             "Say why: \"Data of our customers got out. We are calling everyone whose data we hold, so that you can protect yourself.\"".to_owned(),
             "Tell them what stands below under \"The words\". Slowly. Wait for questions.".to_owned(),
             format!("Give them a way back: \"You can reach us at {}. It is also fine to hang up now and call us back.\"", business.phone.trim()),
         ]),
-        Block::heading(2, "If they ask"),
+        Block::heading(1, "If they ask"),
         Block::facts([
             ("Was I affected?", "\"We are telling everyone, and I cannot see more from here. Please take the steps as if you were.\""),
             ("Who did it?", "\"We do not know yet, or may not say. We will tell you what we find out.\""),
             ("Is it really you?", "\"Good that you ask. Please hang up and call the number on our website or on an old bill.\""),
             ("I don't know", "\"I will find out and call you back.\" Write the question down."),
         ]),
-        Block::heading(2, "What never happens on these calls"),
+        Block::heading(1, "What never happens on these calls"),
         Block::bullets([
             "Somebody else answers, or a machine: leave your name and number, and nothing about data.",
             "You never ask for a password, a card number or an ID number.",
             "You never speak about another customer, and you never guess.",
         ]),
-        Block::heading(2, "The words"),
+        Block::heading(1, "The words"),
     ];
     blocks.extend(words.blocks.iter().filter_map(spoken));
     blocks.push(Block::PageBreak);
-    blocks.push(Block::heading(2, "Whom to call"));
+    blocks.push(Block::heading(1, "Whom to call"));
     let codes = people.iter().any(|person| person.code.is_some());
     let header = ["Spoke", "Number", "Name", "Phone"].into_iter().chain(codes.then_some("Code")).chain(["Notes"]);
     blocks.push(Block::Table {
@@ -56,7 +56,7 @@ fn spoken(block: &Block) -> Option<Block> {
     let plain = |runs: &Vec<Run>| !runs.iter().any(|run| matches!(run, Run::Field(_)));
     match block {
         // The notice's own title would stand above ours.
-        Block::Heading { text, .. } => Some(Block::heading(3, text)),
+        Block::Heading { text, .. } => Some(Block::heading(2, text)),
         Block::Paragraph { runs } if plain(runs) => Some(block.clone()),
         Block::Steps { items } | Block::Bullets { items } if items.iter().all(plain) => Some(block.clone()),
         _ => None,

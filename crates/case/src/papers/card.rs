@@ -25,7 +25,7 @@ pub fn card_of_facts(
         Block::paragraph(
             "Read from this card when you call. It holds what you know today. \"I don't know yet\" is a good answer; a guess is not.",
         ),
-        Block::heading(2, "Who is calling"),
+        Block::heading(1, "Who is calling"),
         Block::Facts {
             rows: filled([
                 ("Business", business.name.clone()),
@@ -43,7 +43,7 @@ pub fn card_of_facts(
                 ("Email", business.email.clone()),
             ]),
         },
-        Block::heading(2, "What we know"),
+        Block::heading(1, "What we know"),
         Block::facts([
             ("What happened", known(&facts.what_happened, Clone::clone)),
             ("Found on", known(&facts.discovered, date)),
@@ -55,12 +55,12 @@ pub fn card_of_facts(
             ("Where the data was", known(&facts.medium, |medium| medium.label().to_owned())),
             ("Encrypted", known(&facts.encrypted, |yes| if *yes { "Yes" } else { "No" }.to_owned())),
         ]),
-        Block::heading(2, "Who to call"),
+        Block::heading(1, "Who to call"),
         Block::Table {
             header: ["Who", "Name", "Phone", "Our number with them", "Told on"].map(str::to_owned).to_vec(),
             rows: call_rows(calls, business),
         },
-        Block::heading(2, "What to ask"),
+        Block::heading(1, "What to ask"),
         Block::bullets([
             "Insurer: Are we covered? What must we not sign or pay before you agree? Do you send a lawyer or a computer expert? \
              Telling you is one thing and making a claim is another: what do you need for the claim?",
@@ -69,13 +69,13 @@ pub fn card_of_facts(
             "Computer help: Can you keep copies before you clean anything? Is anybody still inside?",
             "Police: What is our report number? Who is our contact? May we tell our customers today?",
         ]),
-        Block::heading(2, "What not to say"),
+        Block::heading(1, "What not to say"),
         Block::bullets([
             "No guesses about who did it or how many people it touches.",
             "No promises about money before the insurer has agreed.",
             "No names of customers, unless the law asks for them.",
         ]),
-        Block::heading(2, "What they said"),
+        Block::heading(1, "What they said"),
         Block::facts([("Spoke with", LINE), ("Their number for this", LINE), ("To do next", LINE)]),
     ];
     paper(case, business, "Card of facts", blocks, on)

@@ -33,7 +33,7 @@ pub fn duties_sheet(case: &incidents::Row, business: &Business, duties: &DutiesV
             "By what is known today, no law on the list asks for anything. New facts can change that.",
         ));
     } else {
-        blocks.push(Block::heading(2, "At a glance"));
+        blocks.push(Block::heading(1, "At a glance"));
         blocks.push(Block::Table {
             header: ["By", "Whom to tell", "Law", "Must we?", "Done on"].map(str::to_owned).to_vec(),
             rows: duties
@@ -51,18 +51,18 @@ pub fn duties_sheet(case: &incidents::Row, business: &Business, duties: &DutiesV
                 })
                 .collect(),
         });
-        blocks.push(Block::heading(2, "One by one"));
+        blocks.push(Block::heading(1, "One by one"));
         for line in &duties.duties {
-            blocks.push(Block::heading(3, format!("{}: {}", name(&line.duty.law), line.duty.name)));
+            blocks.push(Block::heading(2, format!("{}: {}", name(&line.duty.law), line.duty.name)));
             blocks.push(one(line, business));
         }
     }
     if !duties.questions.is_empty() {
-        blocks.push(Block::heading(2, "Still to find out"));
+        blocks.push(Block::heading(1, "Still to find out"));
         blocks.push(Block::bullets(duties.questions.iter().map(|question| question.because.clone())));
     }
     if !duties.not_triggered.is_empty() {
-        blocks.push(Block::heading(2, "Not asked of you, and why"));
+        blocks.push(Block::heading(1, "Not asked of you, and why"));
         blocks.push(Block::Table {
             header: ["Law", "Whom", "Why not"].map(str::to_owned).to_vec(),
             rows: duties

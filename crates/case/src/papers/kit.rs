@@ -26,14 +26,14 @@ pub fn recovery_kit(code: &str, business: &Business, on: NaiveDate) -> Paper {
     }
     blocks.extend([
         Block::paragraph("What looks like an I or an L is the number 1, and what looks like an O is the number 0: a code has none of these letters."),
-        Block::heading(2, "Keep it away from the computer"),
+        Block::heading(1, "Keep it away from the computer"),
         Block::bullets([
             "Print this page and put it where the computer is not: a safe, a bank box, with your lawyer.",
             "Do not take a photo of it and do not email it.",
             "Once it is printed, delete this file and empty the bin.",
             "Keep a copy of the file \"case-book.stepback\" on a USB stick, in another place than this page.",
         ]),
-        Block::heading(2, "To open the book on another computer"),
+        Block::heading(1, "To open the book on another computer"),
         Block::steps([
             "Take a computer that was not part of what happened, and install Stepback on it.",
             "Put your copy of \"case-book.stepback\" into the folder that Stepback shows you.",
@@ -41,7 +41,7 @@ pub fn recovery_kit(code: &str, business: &Business, on: NaiveDate) -> Paper {
             "Type the three lines above. Small or capital letters, spaces and dashes do not matter.",
             "Choose a new passphrase for that computer. This code goes on working.",
         ]),
-        Block::heading(2, "Where this page is kept"),
+        Block::heading(1, "Where this page is kept"),
         Block::facts([("Printed on", LINE), ("Kept by", LINE), ("Place", LINE), ("Second copy", LINE)]),
         Block::paragraph(
             "If both the passphrase and this code are lost, nobody can open the book. We cannot either: we have no copy and no back door.",

@@ -31,7 +31,7 @@ pub fn incident_plan(case: &incidents::Row, business: &Business, next: &NextTime
     let or_line = |text: &str| if text.trim().is_empty() { LINE.to_owned() } else { text.trim().to_owned() };
     let mut blocks = vec![
         Block::paragraph("Keep one copy on paper where everybody can find it. On the day, begin at the top."),
-        Block::heading(2, "Who does what"),
+        Block::heading(1, "Who does what"),
         Block::facts([
             ("Decides what goes out", or_line(&next.plan.decides)),
             ("Speaks to customers and press", or_line(&next.plan.speaks)),
@@ -39,7 +39,7 @@ pub fn incident_plan(case: &incidents::Row, business: &Business, next: &NextTime
             ("Where the case book is", LINE.to_owned()),
             ("Where the recovery kit is", LINE.to_owned()),
         ]),
-        Block::heading(2, "The seven steps"),
+        Block::heading(1, "The seven steps"),
         Block::steps([
             "Step back. Breathe. Nothing is switched off, deleted or said in public yet. Take the computer off the network, and leave it on.",
             "Tell all customers, not only those you are sure about. Look up who must be told by law, and by when.",
@@ -49,14 +49,14 @@ pub fn incident_plan(case: &incidents::Row, business: &Business, next: &NextTime
             "Make sure it is over: forwarding rules, signed-in devices, recovery details, backups that restore.",
             "Look back within two weeks. Change what let it happen. Thank those who helped.",
         ]),
-        Block::heading(2, "Who to call"),
+        Block::heading(1, "Who to call"),
         Block::Table {
             header: ["Who", "Name", "Phone", "Our number with them", "Told last time on"].map(str::to_owned).to_vec(),
             rows: call_rows(next.calls, business),
         },
     ];
     if !next.lessons.is_empty() {
-        blocks.push(Block::heading(2, "What we changed"));
+        blocks.push(Block::heading(1, "What we changed"));
         blocks.push(Block::Table {
             header: ["What let it happen", "What we change", "Who", "By", "Done on"].map(str::to_owned).to_vec(),
             rows: next.lessons.iter().map(|lesson| change(&lesson.body, business)).collect(),
@@ -70,11 +70,11 @@ pub fn incident_plan(case: &incidents::Row, business: &Business, next: &NextTime
         ("What we start", look_back.start.clone()),
     ]);
     if !learned.is_empty() {
-        blocks.push(Block::heading(2, "What we learned"));
+        blocks.push(Block::heading(1, "What we learned"));
         blocks.push(Block::Facts { rows: learned });
     }
     if !next.rules.is_empty() {
-        blocks.push(Block::heading(2, "What we keep, and how long"));
+        blocks.push(Block::heading(1, "What we keep, and how long"));
         blocks.push(Block::Table {
             header: ["What", "Why", "Months", "Who sees to it"].map(str::to_owned).to_vec(),
             rows: next

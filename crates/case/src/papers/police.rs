@@ -40,7 +40,7 @@ pub fn police_report(case: &incidents::Row, business: &Business, incident: &Inci
         Block::paragraph(
             "A report about data that got out of our business. It says what we know, what we believe, and what we have kept as evidence.",
         ),
-        Block::heading(2, "Who reports"),
+        Block::heading(1, "Who reports"),
         Block::Facts {
             rows: filled([
                 ("Business", business.name.clone()),
@@ -60,7 +60,7 @@ pub fn police_report(case: &incidents::Row, business: &Business, incident: &Inci
                 ("First told you on", cause.police_told_on.map(|on| day(on, business)).unwrap_or_default()),
             ]),
         },
-        Block::heading(2, "What happened"),
+        Block::heading(1, "What happened"),
         Block::facts([
             ("In short", known(&facts.what_happened, Clone::clone)),
             ("Kind of event", known(&facts.event, |event| event.label().to_owned())),
@@ -72,9 +72,9 @@ pub fn police_report(case: &incidents::Row, business: &Business, incident: &Inci
             ("Encrypted", known(&facts.encrypted, |yes| if *yes { "Yes" } else { "No" }.to_owned())),
             ("Harm to people", known(&facts.harm, |harm| harm.label().to_owned())),
         ]),
-        Block::heading(2, "Who may be harmed"),
+        Block::heading(1, "Who may be harmed"),
         Block::paragraph(people(incident)),
-        Block::heading(2, "What we believe about the cause"),
+        Block::heading(1, "What we believe about the cause"),
         Block::facts([
             (
                 "Kind",
@@ -92,13 +92,13 @@ pub fn police_report(case: &incidents::Row, business: &Business, incident: &Inci
     ];
     let timeline = timeline(incident);
     if !timeline.is_empty() {
-        blocks.push(Block::heading(2, "In order of time"));
+        blocks.push(Block::heading(1, "In order of time"));
         blocks.push(Block::Table {
             header: ["Day", "What"].map(str::to_owned).to_vec(),
             rows: timeline.into_iter().map(|(on, what)| vec![day(on, business), what]).collect(),
         });
     }
-    blocks.push(Block::heading(2, "Evidence"));
+    blocks.push(Block::heading(1, "Evidence"));
     if incident.evidence.is_empty() {
         blocks.push(Block::paragraph("None kept so far."));
     } else {
@@ -156,7 +156,7 @@ fn timeline(incident: &Incident<'_>) -> Vec<(NaiveDate, String)> {
 
 fn evidence(number: u32, item: &Evidence, business: &Business) -> [Block; 3] {
     [
-        Block::heading(3, format!("{number}. {}", item.what)),
+        Block::heading(2, format!("{number}. {}", item.what)),
         Block::Facts {
             rows: filled([
                 ("File", item.file_name.clone()),
