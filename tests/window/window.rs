@@ -37,7 +37,6 @@ pub struct Window {
 #[derive(Clone, Copy)]
 pub enum Kind {
     Button,
-    Link,
     /// Something to type or choose in.
     Field,
     /// A radio button, a box to tick, an option, a tab.
@@ -51,7 +50,6 @@ impl Kind {
     fn name(self) -> &'static str {
         match self {
             Kind::Button => "button",
-            Kind::Link => "link",
             Kind::Field => "field",
             Kind::Choice => "choice",
             Kind::Heading => "heading",
@@ -125,13 +123,6 @@ impl Window {
         self.until(&format!("the {} \"{name}\"", kind.name()), || self.now(kind, name, None))
     }
 
-    /// Waits for something by its name, in the part of the page under this heading.
-    pub fn find_under(&self, heading: &str, kind: Kind, name: &str) -> Element {
-        self.until(&format!("the {} \"{name}\" under \"{heading}\"", kind.name()), || {
-            self.now(kind, name, Some(heading))
-        })
-    }
-
     /// Is it there just now?
     pub fn has(&self, kind: Kind, name: &str) -> bool {
         self.now(kind, name, None).is_some()
@@ -160,21 +151,9 @@ impl Window {
         self.click(Kind::Button, name)
     }
 
-    /// Follows a link.
-    pub fn follow(&self, name: &str) -> &Window {
-        self.click(Kind::Link, name)
-    }
-
     /// Ticks a box or takes an option.
     pub fn choose(&self, name: &str) -> &Window {
         self.click(Kind::Choice, name)
-    }
-
-    /// Takes an option in the part of the page under this heading.
-    pub fn choose_under(&self, heading: &str, name: &str) -> &Window {
-        let element = self.find_under(heading, Kind::Choice, name);
-        self.click_it(&element, name);
-        self
     }
 
     fn click(&self, kind: Kind, name: &str) -> &Window {
@@ -185,10 +164,6 @@ impl Window {
             (enabled && self.try_click(&element)).then_some(())
         });
         self
-    }
-
-    fn click_it(&self, element: &Element, name: &str) {
-        self.until(&format!("\"{name}\", to press it"), || self.try_click(element).then_some(()));
     }
 
     /// A radio button under its own drawing cannot be hit by the pointer; there the page is asked to click it.
@@ -208,13 +183,6 @@ impl Window {
         self
     }
 
-    /// Types into a field in the part of the page under this heading.
-    pub fn fill_under(&self, heading: &str, label: &str, value: &str) -> &Window {
-        let element = self.find_under(heading, Kind::Field, label);
-        self.type_into(&element, value);
-        self
-    }
-
     fn type_into(&self, element: &Element, value: &str) {
         if self.run(element.prop("value")).ok().flatten().is_some_and(|old| !old.is_empty()) {
             self.run(element.clear()).expect("a field that can be emptied");
@@ -222,28 +190,10 @@ impl Window {
         self.run(element.send_keys(value)).expect("a field that takes keys");
     }
 
-    /// Takes an entry of a drop-down list.
-    pub fn select(&self, label: &str, entry: &str) -> &Window {
-        let element = self.find(Kind::Field, label);
-        if self.run(element.tag_name()).is_ok_and(|tag| tag == "select") {
-            self.run(element.select_by_label(entry)).expect("the entry is in the list");
-            return self;
-        }
-        self.click_it(&element, label);
-        self.choose(entry)
-    }
-
     /// What stands in a field.
     pub fn value(&self, label: &str) -> String {
         let element = self.find(Kind::Field, label);
         self.run(element.prop("value")).ok().flatten().unwrap_or_default()
-    }
-
-    /// Sends keys to whatever has the focus.
-    pub fn keys(&self, keys: &str) -> &Window {
-        let focused = self.run(self.client().active_element()).expect("something has the focus");
-        self.run(focused.send_keys(keys)).expect("keys can be sent");
-        self
     }
 
     /// Runs a script in the page.

@@ -49,5 +49,5 @@ pub fn tests(names: &[&str]) -> Outcome<Program> {
 /// The whole path from first run to last step, leaving pictures and papers in `folder`.
 fn journey(folder: &Path) -> Outcome {
     cargo(["build", "--workspace", "--all-targets"]).run()?;
-    tests(&["journey"])?.env("STEPBACK_LEAVE", folder).run()
+    tests(&["journey", "tour"])?.env("STEPBACK_LEAVE", folder).run()
 }
