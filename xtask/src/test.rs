@@ -17,7 +17,8 @@ pub fn run() -> Outcome {
     summary.step("rust: build", || cargo(["build", "--workspace", "--all-targets"]).run());
     summary.tests("rust: tests", || Ok(cargo(["test", "--workspace", "--no-fail-fast"])));
     summary.step("types agree", types::agree);
-    summary.tests("real window", || window::tests(&[]));
+    // The tour of every screen takes ten minutes and has a command of its own.
+    summary.tests("real window", || window::tests(&["--skip", "tour"]));
     summary.step("clippy", || cargo(["clippy", "--workspace", "--all-targets", "--", "--deny", "warnings"]).run());
     summary.step("cargo-deny", deny);
     summary.finish()
