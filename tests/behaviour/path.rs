@@ -103,6 +103,11 @@ fn an_owner_gets_from_the_first_minute_to_the_last() {
         moved["detail"].as_str().unwrap().contains("2026-12-15"),
         "and the journal keeps the day that was promised first"
     );
+    let hash = owner.does("draft_notice", draft.clone())["hash"].clone();
+    let early = owner.does("approve_notice", json!({ "draft": draft, "hash": hash }))["notice"].clone();
+    owner.tells(&early, "email", &[]);
+    let open = owner.on_case("updates", json!({}));
+    assert_eq!(open["next_due"], "2026-12-20", "the letter that makes a promise does not keep it");
 
     // Step 4
     let people = owner.people();

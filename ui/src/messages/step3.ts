@@ -38,7 +38,7 @@ export const overview = {
       : left === 0
         ? `The next update is promised for today, ${day}`
         : `The next update is promised for ${day}, in ${days(left)}`,
-  promiseBody: "It is kept when you mark an update as gone out.",
+  promiseBody: "It is kept when you mark an update as gone out on that day or later.",
   promisePast: "Send a short update now, even if there is little to tell. A late word is better than none.",
   move: "Choose another day",
   partsTitle: "The parts of this step",

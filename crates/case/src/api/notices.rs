@@ -303,7 +303,7 @@ pub(super) fn mark_told(write: &Writing<'_>, request: MarkTold) -> Answer<(Marke
         ledger::append(write, request.incident, *id, &event)?;
     }
     if post.notice.kind == NoticeKind::Update {
-        updates::keep_promise(write, request.incident, request.notice)?;
+        updates::keep_promise(write, request.incident, request.notice, request.on)?;
     }
     let detail =
         json!({ "notice": request.notice, "channel": request.channel, "on": request.on, "people": whom.len() });
@@ -362,7 +362,7 @@ pub(super) fn record_call(write: &Writing<'_>, request: RecordCall) -> Answer<(C
     let event = Event::Called { notice: request.notice, outcome: request.outcome, note: request.note };
     ledger::append(write, request.incident, request.person, &event)?;
     if request.outcome == CallOutcome::Spoke && post.notice.kind == NoticeKind::Update {
-        updates::keep_promise(write, request.incident, request.notice)?;
+        updates::keep_promise(write, request.incident, request.notice, write.now.date_naive())?;
     }
     let detail = json!({ "notice": request.notice, "person": request.person, "outcome": request.outcome });
     let queue = call_queue(write, NoticeRef { incident: request.incident, notice: request.notice })?;

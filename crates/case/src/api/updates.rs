@@ -1,8 +1,10 @@
 //! Step 3: the log of developments, and the promised day of the next update.
 //!
-//! One promise is open at a time. It is kept when an update has gone out ([`keep_promise`]); giving a new day while it
-//! is open moves it, and the journal holds both days, so that a moved promise can be seen as one.
+//! One promise is open at a time. It is kept by an update that goes out on the promised day or later ([`keep_promise`]):
+//! the letter that makes the promise does not keep it. Giving a new day while it is open moves it, and the journal holds
+//! both days, so that a moved promise can be seen as one.
 
+use chrono::NaiveDate;
 use serde_json::json;
 
 use super::wire::{AddDevelopment, CaseRef, PromiseUpdate, UpdatesView};
@@ -65,13 +67,14 @@ pub(super) fn promise(write: &Writing<'_>, promise: PromiseUpdate) -> Answer<(Up
     Ok((view(write, CaseRef { incident })?, entry))
 }
 
-/// An update has gone out: the open promise is kept by it. An update keeps one promise, however many ways it goes out.
-pub(super) fn keep_promise(write: &Writing<'_>, incident: Id, notice: Id) -> Answer<()> {
+/// An update went out on the day `on`: it keeps the open promise if that day had come. An update keeps one promise, however
+/// many ways it goes out.
+pub(super) fn keep_promise(write: &Writing<'_>, incident: Id, notice: Id, on: NaiveDate) -> Answer<()> {
     let promises = records::all::<Promise>(write, incident)?;
     if promises.iter().any(|promise| promise.body.kept_by == Some(notice)) {
         return Ok(());
     }
-    match open(&promises) {
+    match open(&promises).filter(|promise| promise.body.due <= on) {
         Some(promise) => {
             let kept = Promise { kept_by: Some(notice), ..promise.body.clone() };
             records::change(write, incident, promise.id, &kept)
