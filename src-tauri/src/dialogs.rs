@@ -31,7 +31,7 @@ impl Purpose {
     fn kinds(self) -> &'static [&'static str] {
         match self {
             Purpose::Contacts => &["csv", "tsv", "txt", "xlsx", "xls", "ods", "vcf"],
-            Purpose::Codes | Purpose::Enrolments => &["csv", "tsv", "txt", "xlsx", "xls", "ods"],
+            Purpose::Codes | Purpose::Enrolments => &["csv", "tsv", "txt"],
             Purpose::Evidence => &[],
         }
     }

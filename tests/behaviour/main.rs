@@ -6,6 +6,8 @@
 mod bad_input;
 mod balance;
 mod codes;
+mod exports;
 mod held_back;
 mod owner;
 mod path;
+mod unfinished;

@@ -133,8 +133,7 @@ impl Owner {
     }
 
     pub fn tells(&self, notice: &Value, channel: &str, people: &[&str]) -> Value {
-        let told =
-            json!({ "notice": notice, "channel": channel, "people": people, "on": "2026-11-23", "proof": "receipt 1" });
+        let told = json!({ "notice": notice, "channel": channel, "people": people, "on": now().date_naive(), "proof": "receipt 1" });
         self.on_case("mark_told", told)
     }
 

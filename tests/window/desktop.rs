@@ -129,7 +129,7 @@ pub fn program() -> PathBuf {
 /// The display picks a free number itself and tells it when it is ready.
 fn start_display(memory: &Path) -> (Child, String) {
     let mut display = Command::new("Xvfb")
-        .args(["-displayfd", "1", "-screen", "0", SCREEN, "-nolisten", "tcp", "-fbdir"])
+        .args(["-displayfd", "1", "-screen", "0", SCREEN, "-nolisten", "tcp", "-nocursor", "-fbdir"])
         .arg(memory)
         .stdin(Stdio::null())
         .stdout(Stdio::piped())

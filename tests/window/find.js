@@ -1,7 +1,7 @@
 // Finds what a person would call by this name: `kind` is button, link, field, choice, heading or text. Answers with the
 // element, or null while there is none that can be seen. An exact name wins over one
 // that only begins so.
-const [kind, wanted, inside] = arguments;
+const [kind, wanted] = arguments;
 const tidy = (text) => (text ?? "").replace(/\s+/g, " ").trim();
 const seen = (element) => {
   const box = element.getBoundingClientRect();
@@ -29,15 +29,7 @@ const kinds = {
 };
 // A radio button drawn by its label has no size of its own, so its label stands for it.
 const shown = (element) => seen(element) || (element.labels && [...element.labels].some(seen));
-let scope = document;
-if (inside) {
-  const heads = [...document.querySelectorAll("h1, h2, h3, h4, legend, th, dt, caption, summary")];
-  const head = heads.find((each) => tidy(each.textContent) === inside && seen(each));
-  const labelled = head?.id ? document.querySelector(`[aria-labelledby~="${CSS.escape(head.id)}"]`) : null;
-  scope = labelled ?? head?.closest("fieldset, section, article, tr, li, dialog, [role=dialog], form") ?? null;
-  if (!scope) return null;
-}
-const all = [...scope.querySelectorAll(kinds[kind])].filter(shown);
+const all = [...document.querySelectorAll(kinds[kind])].filter(shown);
 if (kind === "text") {
   const holds = all.filter((element) => tidy(element.textContent).includes(wanted));
   return holds.at(-1) ?? null;

@@ -3,6 +3,10 @@
 
 mod first_run;
 mod step1;
+mod step2;
+mod step3;
+mod step4;
+mod steps5to7;
 
 use std::path::PathBuf;
 
@@ -15,6 +19,8 @@ const PASSPHRASE: &str = "lantern orchard velvet harbor";
 struct Desk {
     /// Where the owner leaves papers.
     papers: PathBuf,
+    /// Where the owner's own files are.
+    files: PathBuf,
 }
 
 #[test]
@@ -25,9 +31,31 @@ fn journey() {
         Some(left) => PathBuf::from(left).join("papers"),
         None => folder.path().join("papers"),
     };
-    std::fs::create_dir_all(&papers).expect("a folder for papers");
-    let desk = Desk { papers };
+    let files = folder.path().join("files");
+    for made in [&papers, &files] {
+        std::fs::create_dir_all(made).expect("a folder for files");
+    }
+    let desk = Desk { papers, files };
     let window = Window::open(&folder.path().join("desk"));
     let window = first_run::go(window, &desk);
-    step1::go(window);
+    let window = step1::go(window, &desk);
+    window.press("Go to step 2: tell your customers");
+    step2::go(&window, &desk);
+    let window = step3::go(window, &desk);
+    window.go_to("step/4");
+    step4::go(&window, &desk);
+    window.go_to("step/5");
+    steps5to7::culprit(&window, &desk);
+    window.go_to("step/6");
+    steps5to7::safe(&window);
+    window.go_to("step/7");
+    steps5to7::better(&window, &desk);
+    window.go_to("").look("home-at-last");
+    window.close();
+}
+
+/// Opens the book, and in it the case, in a window that was just opened.
+fn open_again(window: &Window) -> &Window {
+    window.heading("Open your book").fill("Your passphrase", PASSPHRASE).press("Open").heading("Your cases");
+    window.press("Blue Heron").says("Practice. Nothing here is real")
 }

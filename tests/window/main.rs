@@ -7,6 +7,7 @@
 
 mod desktop;
 mod journey;
+mod keyboard;
 mod look;
 mod opening;
 mod screen;

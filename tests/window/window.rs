@@ -31,6 +31,8 @@ pub struct Window {
     /// The paths that the next pickers answer with, one a line.
     picks: PathBuf,
     pictures: Option<PathBuf>,
+    /// Everything is pressed and typed by keys alone.
+    no_mouse: bool,
 }
 
 /// What something on the page is.
@@ -68,7 +70,15 @@ impl Window {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
         let client = runtime.block_on(session(&desktop.address()));
         let pictures = std::env::var_os("STEPBACK_LEAVE").map(|folder| PathBuf::from(folder).join("pictures"));
-        let window = Window { client: Some(client), desktop, runtime, data_dir: data_dir.to_owned(), picks, pictures };
+        let window = Window {
+            client: Some(client),
+            desktop,
+            runtime,
+            data_dir: data_dir.to_owned(),
+            picks,
+            pictures,
+            no_mouse: false,
+        };
         window.until("the page", || {
             let said = window.execute("return document.querySelector('h1, h2, [role=heading]') !== null", vec![]);
             said.as_bool().unwrap_or(false).then_some(())
@@ -112,6 +122,23 @@ impl Window {
         }
     }
 
+    /// From here on with the keyboard alone, or with the mouse again.
+    pub fn without_mouse(&mut self, no_mouse: bool) {
+        self.no_mouse = no_mouse;
+    }
+
+    /// Goes to a page of the open case by its address.
+    pub fn go_to(&self, page: &str) -> &Window {
+        let there = "document.querySelector('h1').dataset.left = 'yes';
+            location.hash = location.hash.replace(/^(#\\/case\\/\\d+).*/, '$1') + (arguments[0] && '/' + arguments[0])";
+        self.execute(there, vec![json!(page)]);
+        self.until(&format!("the page {page}"), || {
+            let there = "const head = document.querySelector('h1'); return !!head && !head.dataset.left";
+            self.execute(there, vec![]).as_bool().unwrap_or(false).then_some(())
+        });
+        self
+    }
+
     /// The next picker answers with this path.
     pub fn will_pick(&self, path: &Path) {
         let waiting = std::fs::read_to_string(&self.picks).unwrap_or_default();
@@ -120,16 +147,16 @@ impl Window {
 
     /// Waits for something by its name.
     pub fn find(&self, kind: Kind, name: &str) -> Element {
-        self.until(&format!("the {} \"{name}\"", kind.name()), || self.now(kind, name, None))
+        self.until(&format!("the {} \"{name}\"", kind.name()), || self.now(kind, name))
     }
 
     /// Is it there just now?
     pub fn has(&self, kind: Kind, name: &str) -> bool {
-        self.now(kind, name, None).is_some()
+        self.now(kind, name).is_some()
     }
 
-    fn now(&self, kind: Kind, name: &str, heading: Option<&str>) -> Option<Element> {
-        let found = self.execute(include_str!("find.js"), vec![json!(kind.name()), json!(name), json!(heading)]);
+    fn now(&self, kind: Kind, name: &str) -> Option<Element> {
+        let found = self.execute(include_str!("find.js"), vec![json!(kind.name()), json!(name)]);
         let id = found.get(ELEMENT)?.as_str()?.to_owned();
         Some(Element::from_element_id(self.client().clone(), id.into()))
     }
@@ -159,20 +186,25 @@ impl Window {
     fn click(&self, kind: Kind, name: &str) -> &Window {
         // What is found may be drawn anew before it is pressed, so finding and pressing are tried together.
         self.until(&format!("the {} \"{name}\", to press it", kind.name()), || {
-            let element = self.now(kind, name, None)?;
+            let element = self.now(kind, name)?;
             let enabled = self.run(element.is_enabled()).ok()?;
+            if enabled && self.no_mouse {
+                self.press_by_keys(&element);
+                return Some(());
+            }
             (enabled && self.try_click(&element)).then_some(())
         });
         self
     }
 
-    /// A radio button under its own drawing cannot be hit by the pointer; there the page is asked to click it.
+    /// Brings it into sight and clicks. A radio button under its own drawing cannot be hit by the pointer; there the page is asked to
+    /// click it.
     fn try_click(&self, element: &Element) -> bool {
+        self.ask("arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })", element);
         self.run(element.click()).is_ok() || {
             let script = "const e = arguments[0]; const drawn = e.matches('input[type=radio], input[type=checkbox]');
                 if (drawn) e.click(); return drawn;";
-            let reference = json!({ ELEMENT: element.element_id().to_string() });
-            self.execute(script, vec![reference]).as_bool().unwrap_or(false)
+            self.ask(script, element).as_bool().unwrap_or(false)
         }
     }
 
@@ -184,6 +216,9 @@ impl Window {
     }
 
     fn type_into(&self, element: &Element, value: &str) {
+        if self.no_mouse {
+            return self.type_by_keys(element, value);
+        }
         if self.run(element.prop("value")).ok().flatten().is_some_and(|old| !old.is_empty()) {
             self.run(element.clear()).expect("a field that can be emptied");
         }
@@ -194,6 +229,17 @@ impl Window {
     pub fn value(&self, label: &str) -> String {
         let element = self.find(Kind::Field, label);
         self.run(element.prop("value")).ok().flatten().unwrap_or_default()
+    }
+
+    /// Sends keys to whatever has the focus.
+    pub(crate) fn keys(&self, keys: &str) {
+        let focused = self.run(self.client().active_element()).expect("something has the focus");
+        self.run(focused.send_keys(keys)).expect("keys can be sent");
+    }
+
+    /// Runs a script about an element of the page.
+    pub(crate) fn ask(&self, script: &str, element: &Element) -> Value {
+        self.execute(script, vec![json!({ ELEMENT: element.element_id().to_string() })])
     }
 
     /// Runs a script in the page.

@@ -7,8 +7,9 @@ use ts_rs::TS;
 
 use crate::api::{Answer, Id};
 use crate::incident::Channel;
-use crate::people::{Event, Exclusion, Standing};
-use crate::store::{Reading, ledger, notices, people};
+use crate::people::{Exclusion, Standing};
+use crate::roll::{Card, Roll};
+use crate::store::{Reading, notices};
 
 /// The balance of a case: `told + excluded + to_do = everyone`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
@@ -36,24 +37,6 @@ pub struct Place {
     pub people: u32,
 }
 
-/// Everyone's standing, by their number, in the order they came in.
-pub type Standings = BTreeMap<Id, Standing>;
-
-/// Computes where everybody stands from the ledger.
-///
-/// # Errors
-/// The store's.
-pub fn standings(read: &Reading<'_>, incident: Id) -> Answer<Standings> {
-    let mut all: Standings =
-        people::places(read, incident)?.into_iter().map(|(id, ..)| (id, Standing::default())).collect();
-    ledger::walk(read, incident, |person, at, event: Event| {
-        if let Some(standing) = all.get_mut(&person) {
-            standing.follow(&event, at.date_naive());
-        }
-    })?;
-    Ok(all)
-}
-
 /// The numbers of the first notices of a case.
 ///
 /// # Errors
@@ -69,9 +52,9 @@ pub fn first_notices(read: &Reading<'_>, incident: Id) -> Answer<Vec<Id>> {
 
 /// The balance against some notices. Whoever was told counts as told, even if left out later: it cannot be untold.
 #[must_use]
-pub fn balance(standings: &Standings, notices: &[Id]) -> Balance {
+pub fn balance<'a>(standings: impl IntoIterator<Item = &'a Standing>, notices: &[Id]) -> Balance {
     let mut sum = Balance::default();
-    for standing in standings.values() {
+    for standing in standings {
         sum.everyone += 1;
         if standing.told_any(notices) {
             sum.told += 1;
@@ -85,23 +68,26 @@ pub fn balance(standings: &Standings, notices: &[Id]) -> Balance {
 }
 
 /// People by where they live, most first; rows that are left out as the same person, or as no customer, not counted.
-///
-/// # Errors
-/// The store's.
-pub fn places(read: &Reading<'_>, incident: Id, standings: &Standings) -> Answer<Vec<Place>> {
-    let mut counts: BTreeMap<(String, String), u32> = BTreeMap::new();
-    for (id, country, region) in people::places(read, incident)? {
-        let left_out = standings.get(&id).and_then(|standing| standing.excluded);
+#[must_use]
+pub fn places(roll: &Roll) -> Vec<Place> {
+    let mut counts: BTreeMap<(&str, &str), u32> = BTreeMap::new();
+    for (id, card) in roll.cards.iter() {
+        let left_out = roll.standings.get(id).and_then(|standing| standing.excluded);
         if !matches!(left_out, Some(Exclusion::SamePerson | Exclusion::NotACustomer)) {
-            *counts.entry((country, region)).or_default() += 1;
+            *counts.entry((&card.residence.0, &card.residence.1)).or_default() += 1;
         }
     }
     let mut places: Vec<Place> = counts
         .into_iter()
-        .map(|((country, region), people)| Place { name: name(&country, &region), country, region, people })
+        .map(|((country, region), people)| Place {
+            name: name(country, region),
+            country: country.to_owned(),
+            region: region.to_owned(),
+            people,
+        })
         .collect();
     places.sort_by(|one, two| two.people.cmp(&one.people).then_with(|| one.name.cmp(&two.name)));
-    Ok(places)
+    places
 }
 
 fn name(country: &str, region: &str) -> String {
@@ -125,22 +111,15 @@ pub struct Reach {
     pub nothing: u32,
 }
 
-/// Counts the ways of reaching those not left out.
-///
-/// # Errors
-/// The store's.
-pub fn reach(read: &Reading<'_>, incident: Id, standings: &Standings) -> Answer<Reach> {
+/// Counts the ways of reaching those whom `counted` lets through.
+pub fn reach(roll: &Roll, counted: impl Fn(Id, &Standing) -> bool) -> Reach {
     let mut sum = Reach::default();
-    people::walk(read, incident, |id, person| {
-        if standings.get(&id).is_some_and(|standing| standing.excluded.is_some()) {
-            return Ok(());
-        }
-        let ways = person.channels();
+    for (id, _) in roll.standings.iter().filter(|(id, standing)| counted(**id, standing)) {
+        let Some(Card { ways, .. }) = roll.cards.get(id) else { continue };
         sum.letter += u32::from(ways.contains(&Channel::Letter));
         sum.email += u32::from(ways.contains(&Channel::Email));
         sum.phone += u32::from(ways.contains(&Channel::Phone));
         sum.nothing += u32::from(ways.is_empty());
-        Ok(())
-    })?;
-    Ok(sum)
+    }
+    sum
 }

@@ -4,23 +4,26 @@ use chrono::NaiveDate;
 
 use crate::api::{Answer, Id};
 use crate::business::{self, Business};
-use crate::coverage::{self, Standings};
+use crate::coverage;
 use crate::incident::Facts;
 use crate::records::{DutyDone, Kept};
+use crate::roll::Roll;
 use crate::store::{Reading, incidents, settings, sheets};
 
 /// The situation of a case.
 ///
 /// # Errors
 /// The store's.
-pub fn situation(read: &Reading<'_>, incident: Id, standings: &Standings) -> Answer<law::Situation> {
+pub fn situation(read: &Reading<'_>, incident: Id, roll: &Roll) -> Answer<law::Situation> {
     incidents::get(read, incident)?;
     let business: Business = settings::get(read, business::SETTING)?;
     let facts: Facts = sheets::get(read, incident)?;
-    let places = coverage::places(read, incident, standings)?;
+    let places = coverage::places(roll);
     let first = coverage::first_notices(read, incident)?;
-    let told =
-        standings.values().filter_map(|standing| first.iter().filter_map(|notice| standing.told_on(*notice)).min());
+    let told = roll
+        .standings
+        .values()
+        .filter_map(|standing| first.iter().filter_map(|notice| standing.told_on(*notice)).min());
     Ok(describe(&business, &facts, &places, told.min()))
 }
 

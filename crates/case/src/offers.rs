@@ -5,8 +5,8 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::api::Id;
-use crate::coverage::Standings;
 use crate::people::EnrolmentState;
+use crate::roll::Standings;
 
 /// The pool of codes. `free + given = all`, always.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, TS)]

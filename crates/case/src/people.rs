@@ -136,6 +136,12 @@ pub fn recipient(record: &intake::Record, reference: String, code: Option<String
     }
 }
 
+/// What stands on a letter so that returned post and callers can be matched to a person without a name.
+#[must_use]
+pub fn reference(person: Id) -> String {
+    format!("S-{:05}", person.0)
+}
+
 /// What a call came to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]

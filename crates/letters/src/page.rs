@@ -1,6 +1,6 @@
 //! Blocks onto pages: the only file that knows the typesetter.
 //!
-//! One fixed template, and the blocks as a data file beside it in a world that exists only in memory: no packages, no network,
+//! A fixed template (one for pages, one for labels), and what stands on them as a data file beside it in a world that exists only in memory: no packages, no network,
 //! no fonts but the bundled ones, and never a line of template made from what somebody typed. Every sign is looked up in the
 //! fonts before a page is set and again on the finished page, so a name that cannot be printed is reported and never left blank.
 
@@ -101,7 +101,17 @@ pub(crate) fn typeset(setting: &Setting<'_>, parts: &[Part<'_>]) -> Result<Types
         "fonts": DESK.families,
         "parts": parts,
     });
-    let desk = Sitting { data: Bytes::from_string(data.to_string()) };
+    set(&DESK.template, &data)
+}
+
+/// Sets sheets of labels; `data` is what their template reads, without the fonts.
+pub(crate) fn typeset_labels(mut data: serde_json::Value) -> Result<Typeset, RenderFault> {
+    data["fonts"] = json!(DESK.families);
+    set(&DESK.labels, &data)
+}
+
+fn set(template: &'static Source, data: &serde_json::Value) -> Result<Typeset, RenderFault> {
+    let desk = Sitting { template, data: Bytes::from_string(data.to_string()) };
     let document: PagedDocument = typst::compile(&desk).output.map_err(|faults| typesetting(&faults))?;
     match document.pages().iter().find_map(|page| tofu(&page.frame)) {
         Some(text) => Err(RenderFault::MissingGlyph { reference: String::new(), text }),
@@ -207,6 +217,7 @@ struct Desk {
     fonts: FontStore,
     families: Vec<&'static str>,
     template: Source,
+    labels: Source,
     data: FileId,
 }
 
@@ -254,6 +265,7 @@ static DESK: LazyLock<Desk> = LazyLock::new(|| {
         fonts,
         families,
         template: Source::new(virtual_file("template.typ"), include_str!("template.typ").to_owned()),
+        labels: Source::new(virtual_file("labels.typ"), include_str!("labels.typ").to_owned()),
         data: virtual_file("data.json"),
     }
 });
@@ -275,6 +287,7 @@ fn virtual_file(name: &str) -> FileId {
 
 /// The world of one document: the desk, and its own data.
 struct Sitting {
+    template: &'static Source,
     data: Bytes,
 }
 
@@ -288,11 +301,11 @@ impl World for Sitting {
     }
 
     fn main(&self) -> FileId {
-        DESK.template.id()
+        self.template.id()
     }
 
     fn source(&self, id: FileId) -> FileResult<Source> {
-        if id == DESK.template.id() { Ok(DESK.template.clone()) } else { Err(FileError::AccessDenied) }
+        if id == self.template.id() { Ok(self.template.clone()) } else { Err(FileError::AccessDenied) }
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {

@@ -11,6 +11,8 @@ export interface Asked {
   body: unknown;
 }
 
+const nothingUnfinished: Answers = { unfinished: () => ({ forms: {} }), keep_unfinished: () => ({}) };
+
 /** Puts the table in place of the core. A command it does not hold fails as it would without a core. */
 export function answerWith(answers: Answers): Asked[] {
   const asked: Asked[] = [];
@@ -18,7 +20,8 @@ export function answerWith(answers: Answers): Asked[] {
   connect({
     call: async (name, body) => {
       asked.push({ name, body });
-      const answer = answers[name as Name] as ((body: unknown) => unknown) | undefined;
+      const table: Answers = { ...nothingUnfinished, ...answers };
+      const answer = table[name as Name] as ((body: unknown) => unknown) | undefined;
       if (!answer) throw new Error(`the table holds no ${name}`);
       return answer(body);
     },

@@ -654,6 +654,8 @@ export type Exclude = { incident: string, people: Array<string>, reason: Exclusi
 
 export type Exclusion = "same_person" | "not_a_customer" | "died" | "cannot_be_reached" | "other";
 
+export type ExportPeople = { incident: string, folder: string, what: PeopleOutput, };
+
 export type FactSheet = { facts: Facts, answered: number, questions: number, };
 
 export type Facts = { 
@@ -803,6 +805,16 @@ export type JournalView = { lines: Array<JournalLine>,
  * Where the chain is broken; null: whole.
  */
 broken_at: number | null, };
+
+export type KeepUnfinished = { incident: string, 
+/**
+ * Letters, digits, blanks and underscores.
+ */
+form: string, 
+/**
+ * Null: the record is made, and the form is empty again.
+ */
+typed: string | null, };
 
 export type Kept<T> = { 
 /**
@@ -1109,6 +1121,8 @@ export type Output = "letters" | "emails" | "call_sheet" | "merge_sheet";
 export type Passphrase = { passphrase: string, };
 
 export type PeopleFilter = "told" | "returned" | "excluded" | "to_do" | "cannot_be_reached";
+
+export type PeopleOutput = "workbook" | "csv" | "labels";
 
 export type PeoplePage = { people: Array<PersonLine>, total: number, balance: Balance, };
 
@@ -1528,6 +1542,8 @@ export type ThisComputer = { part_of_it: YesNo, };
 
 export type TypedCode = { code: string, };
 
+export type Unfinished = { forms: { [key in string]: string }, };
+
 export type UpdatesView = { developments: Array<Kept<Development>>, promises: Array<Kept<Promise>>, 
 /**
  * The promised day that is open; null: none.
@@ -1589,6 +1605,8 @@ export interface Commands {
   open_case: { request: NewCase; response: CaseRef };
   home: { request: CaseRef; response: Home };
   journal: { request: CaseRef; response: JournalView };
+  unfinished: { request: CaseRef; response: Unfinished };
+  keep_unfinished: { request: KeepUnfinished; response: Done };
   first_minutes: { request: CaseRef; response: FirstMinutes };
   save_first_minutes: { request: SaveFirstMinutes; response: Done };
   fact_sheet: { request: CaseRef; response: FactSheet };
@@ -1615,6 +1633,7 @@ export interface Commands {
   edit_person: { request: EditPerson; response: PersonView };
   exclude_people: { request: Exclude; response: Coverage };
   include_people: { request: Include; response: Coverage };
+  export_people: { request: ExportPeople; response: Produced };
   coverage: { request: CaseRef; response: Coverage };
   duties: { request: CaseRef; response: DutiesView };
   mark_duty_done: { request: Save<DutyDone>; response: DutiesView };

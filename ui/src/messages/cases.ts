@@ -1,6 +1,7 @@
 // Words of the list of cases and of the home of a case: the seven questions, the seven steps, the one next thing.
 
 import type { Next, Question, Reminder, ReminderKind, Reply, StepLine, StepStatus } from "../api/generated";
+import { number } from "./counting";
 
 type Values = Record<string, string | undefined>;
 
@@ -241,6 +242,7 @@ const acts: Record<string, string> = {
   people_left_out: "People were left out, with a reason",
   people_put_back: "People were put back on the list",
   people_told: "People were marked as told",
+  people_written_out: "The list of people was saved as a file",
   person_added: "A person was added",
   person_called: "A person was called",
   person_edited: "A person’s details were changed",
@@ -248,6 +250,8 @@ const acts: Record<string, string> = {
   promise_moved: "The promised day was moved",
   provider_report_read: "The provider’s report was read",
   thank_you_notes_made: "Thank-you notes were made",
+  typing_finished: "A form was finished",
+  typing_kept: "What you typed into a form was kept",
   update_promised: "An update was promised",
 };
 
@@ -261,8 +265,9 @@ export const journal = {
   at: "When",
   act: "What",
   empty: "Nothing yet.",
-  say: (action: string) => {
+  say: (action: string, times = 1) => {
     const words = acts[action] ?? action.replaceAll("_", " ");
-    return words.charAt(0).toUpperCase() + words.slice(1);
+    const often = times === 1 ? "" : `, ${number(times)} times`;
+    return words.charAt(0).toUpperCase() + words.slice(1) + often;
   },
 } as const;

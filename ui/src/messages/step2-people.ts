@@ -48,6 +48,7 @@ export const lists = {
 
 export const preview = {
   titleBefore: "Looking at your file",
+  another: "Choose another file",
   title: (name: string) => `What we found in ${name}`,
   lead: "Nothing has come in yet. Check the columns, then bring the people in with the button at the end.",
   people: "People",
@@ -171,6 +172,7 @@ export const peopleList = {
   bring: "Bring in a list",
   add: "Add one person",
   leaveOutSeveral: "Leave people out",
+  takeOut: "Save the list as a file",
   search: "Search",
   searchHint: "Part of a name, email, phone or address",
   filter: "Show",
@@ -189,6 +191,30 @@ export const peopleList = {
   states,
   reasons,
   leftOut: (reason: string) => `Left out: ${reason.toLowerCase()}`,
+} as const;
+
+export const takeOut = {
+  title: "Save the list as a file",
+  lead: "Everyone in this case, also those left out, with what happened to each: for your lawyer, your insurer or yourself.",
+  what: "What kind of file?",
+  kinds: {
+    workbook: {
+      label: "A workbook",
+      hint: "For Excel, LibreOffice or Numbers. One sheet of people, one of what happened.",
+    },
+    csv: {
+      label: "Two CSV files",
+      hint: "For other programs. A ' stands before what a spreadsheet could take for a formula.",
+    },
+    labels: {
+      label: "Address labels to print",
+      hint: "For everyone who is not left out and has an address. US: 30 a sheet (5160). Elsewhere: 21 a sheet (L7160). Print at 100 percent.",
+    },
+  },
+  notLockedTitle: "The file is not locked",
+  notLocked:
+    "Anyone who can open the folder can read it. Keep it on a clean computer, and delete it when it has done its work.",
+  act: "Choose a folder and save it",
 } as const;
 
 export const person = {

@@ -10,6 +10,7 @@ import { Button } from "../components/Button";
 import { EmptyState } from "../components/EmptyState";
 import { go } from "../components/Link";
 import { PageTitle } from "../components/PageTitle";
+import { useUnfinishedForms } from "../features/common/unfinished";
 import { shell } from "../messages/shell";
 
 const outside = /^\/($|first-run|unlock|recover)/;
@@ -29,6 +30,7 @@ export function Shell() {
   const { id } = useParams({ strict: false }) as { id?: string };
   // Neither name nor practice ever changes, so the frame need not ask again after every key.
   const home = useRead("home", { incident: id ?? "" }, { enabled: id !== undefined, stays: true });
+  const unfinished = useUnfinishedForms(id);
   const opened = id === undefined ? undefined : home.data?.case;
   return (
     <AppShell
@@ -40,7 +42,7 @@ export function Shell() {
       onLock={outside.test(pathname) ? undefined : lock}
     >
       {/* By what is shown and not by the address, which is ahead of it while the last page is still being saved. */}
-      <Outlet key={matches.at(-1)?.pathname} />
+      {!unfinished.waiting && <Outlet key={matches.at(-1)?.pathname} />}
     </AppShell>
   );
 }

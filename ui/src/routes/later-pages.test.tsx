@@ -318,3 +318,23 @@ test("a paper says where it lies and that nothing was sent", async () => {
   await expect.element(page.getByText("We left it in /chosen. Nothing was sent.")).toBeVisible();
   await expect.element(page.getByRole("button", { name: "Open Paper.pdf" })).toBeVisible();
 });
+
+test("half of a record is kept as a form, is there again, and goes when the record is made", async () => {
+  asked = answerWith({
+    ...kept,
+    unfinished: () => ({ forms: { "save_backup_test new": JSON.stringify({ place: "The blue disk" }) } }),
+    save_backup_test: () => [],
+  });
+  await visit("/case/1/step/6/backup/new");
+  await expect.element(page.getByLabelText(/Where is the backup/)).toHaveValue("The blue disk");
+  await page.getByLabelText(/Which file/).fill("october.xlsx");
+  const keptForms = () => asked.filter(({ name }) => name === "keep_unfinished").map(({ body }) => body);
+  await expect
+    .poll(keptForms, { message: "kept though it is not whole yet" })
+    .toMatchObject([{ form: "save_backup_test new", typed: expect.stringContaining("october.xlsx") }]);
+  await page.getByLabelText("Yes").click();
+  await expect
+    .poll(() => keptForms().at(-1), { message: "the form is empty once the record is made" })
+    .toMatchObject({ form: "save_backup_test new", typed: null });
+  expect(asked.filter(({ name }) => name === "save_backup_test").length, "and the record is made").toBeGreaterThan(0);
+});

@@ -230,6 +230,7 @@ const screens = [
   "step/2/people",
   "step/2/people/add",
   "step/2/people/leave-out",
+  "step/2/people/save",
   "step/2/people/12",
   "step/2/people/12/edit",
   "step/2/people/12/leave-out",

@@ -14,6 +14,7 @@ use crate::records::{
     BackupTest, Call, Cause, CheckDone, Development, DutyDone, Evidence, Finding, Kept, Lesson, LookBack, Offer,
     Promise, RetentionRule, Thanks,
 };
+use crate::roll::{self, Roll};
 use crate::store::{self, Reading, Writing, codes, incidents, records, sheets};
 use crate::{duties, offers, safeguards};
 
@@ -63,7 +64,8 @@ fn build(read: &Reading<'_>, case: incidents::Row) -> Answer<Home> {
 
 /// Gathers what the home is made from.
 pub(super) fn snapshot(read: &Reading<'_>, incident: Id) -> Answer<Snapshot> {
-    let standings = coverage::standings(read, incident)?;
+    let roll = roll::of(read, incident)?;
+    let standings = &roll.standings;
     let approved = store::notices::all(read, incident)?;
     let of_kind = |kind| approved.iter().filter(move |notice| notice.kind == kind).map(|notice| notice.id);
     let first: Vec<Id> = of_kind(NoticeKind::FirstNotice).collect();
@@ -78,7 +80,7 @@ pub(super) fn snapshot(read: &Reading<'_>, incident: Id) -> Answer<Snapshot> {
     let latest = || safeguards::CHECKS.iter().filter_map(|check| safeguards::latest(check, &looks));
     let mut pools = Vec::new();
     for offer in &offers {
-        pools.push(offers::pool(&standings, offer.id, codes::counts(read, offer.id)?));
+        pools.push(offers::pool(standings, offer.id, codes::counts(read, offer.id)?));
     }
     Ok(Snapshot {
         first_minutes: sheets::get(read, incident)?,
@@ -86,9 +88,9 @@ pub(super) fn snapshot(read: &Reading<'_>, incident: Id) -> Answer<Snapshot> {
         plan: sheets::get(read, incident)?,
         verdict: Some(breach::judge(&sheets::get::<BreachCheck>(read, incident)?)),
         called: count(calls.iter().filter(|call| call.body.told_on.is_some())),
-        balance: coverage::balance(&standings, &first),
-        places: count(coverage::places(read, incident, &standings)?.iter().filter(|place| !place.country.is_empty())),
-        duties: duty_days(read, incident, &standings)?,
+        balance: coverage::balance(standings.values(), &first),
+        places: count(coverage::places(&roll).iter().filter(|place| !place.country.is_empty())),
+        duties: duty_days(read, incident, &roll)?,
         first_notice_approved: !first.is_empty(),
         developments: count(records::all::<Development>(read, incident)?.iter()),
         updates_sent: count(of_kind(NoticeKind::Update).filter(went_out)),
@@ -120,12 +122,12 @@ fn again(looks: &[Kept<CheckDone>]) -> Vec<(String, NaiveDate)> {
     safeguards::CHECKS.iter().filter_map(due).collect()
 }
 
-fn duty_days(read: &Reading<'_>, incident: Id, standings: &coverage::Standings) -> Answer<Vec<DutyDay>> {
-    let situation = duties::situation(read, incident, standings)?;
+fn duty_days(read: &Reading<'_>, incident: Id, roll: &Roll) -> Answer<Vec<DutyDay>> {
+    let situation = duties::situation(read, incident, roll)?;
     let done = records::all::<DutyDone>(read, incident)?;
     let everyone_told = {
         let first = coverage::first_notices(read, incident)?;
-        let balance = coverage::balance(standings, &first);
+        let balance = coverage::balance(roll.standings.values(), &first);
         balance.told > 0 && balance.to_do == 0
     };
     let duties = law::assess(&situation, read.now.date_naive()).duties.into_iter();

@@ -8,7 +8,10 @@ use ts_rs::{Config, TS};
 use super::desk::{Bench, Desk, Progress};
 use super::wire::*;
 use super::{Answer, Code, Problem};
-use super::{book, cases, duties, evidence, first_steps, lessons, lists, notices, offers, people, safeguards, updates};
+use super::{
+    book, cases, duties, evidence, exports, first_steps, lessons, lists, notices, offers, people, safeguards,
+    unfinished, updates,
+};
 use crate::home::Home;
 use crate::incident::{FirstMinutes, Plan};
 use crate::records::{
@@ -75,6 +78,8 @@ commands! {
     write open_case(NewCase) -> CaseRef = cases::open;
     read  home(CaseRef) -> Home = cases::home;
     read  journal(CaseRef) -> JournalView = cases::journal;
+    read  unfinished(CaseRef) -> Unfinished = unfinished::all;
+    write keep_unfinished(KeepUnfinished) -> Done = unfinished::keep;
 
     read  first_minutes(CaseRef) -> FirstMinutes = first_steps::first_minutes;
     write save_first_minutes(SaveFirstMinutes) -> Done = first_steps::save_first_minutes;
@@ -103,6 +108,7 @@ commands! {
     write edit_person(EditPerson) -> PersonView = people::edit;
     write exclude_people(Exclude) -> Coverage = people::exclude;
     write include_people(Include) -> Coverage = people::include;
+    work  export_people(ExportPeople) -> Produced = exports::people;
     read  coverage(CaseRef) -> Coverage = people::coverage;
 
     read  duties(CaseRef) -> DutiesView = duties::view;

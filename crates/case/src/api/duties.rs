@@ -10,11 +10,10 @@ use super::{Answer, Problem};
 use crate::journal::Entry;
 use crate::records::{DutyDone, Promise};
 use crate::store::{Reading, Writing, incidents, records, settings};
-use crate::{business, calendar, coverage, duties, files, notices, papers};
+use crate::{business, calendar, duties, files, notices, papers, roll};
 
 pub(super) fn view(read: &Reading<'_>, case: CaseRef) -> Answer<DutiesView> {
-    let standings = coverage::standings(read, case.incident)?;
-    let situation = duties::situation(read, case.incident, &standings)?;
+    let situation = duties::situation(read, case.incident, &roll::of(read, case.incident)?)?;
     let today = read.now.date_naive();
     let assessment = law::assess(&situation, today);
     let done = records::all::<DutyDone>(read, case.incident)?;

@@ -13,6 +13,7 @@ use crate::business::{self, Business};
 use crate::journal::Entry;
 use crate::papers::{self, Incident};
 use crate::records::{Cause, Custody, Evidence, Kept};
+use crate::roll;
 use crate::store::{Reading, Writing, evidence, incidents, records, settings, sheets};
 use crate::{coverage, files};
 
@@ -92,17 +93,18 @@ pub(super) fn police_report(bench: &Bench<'_>, make: MakePaper) -> Answer<Produc
     let paper = bench.read(|read| {
         let case = incidents::get(read, make.incident)?;
         let business: Business = settings::get(read, business::SETTING)?;
-        let standings = coverage::standings(read, make.incident)?;
+        let roll = roll::of(read, make.incident)?;
         let first = coverage::first_notices(read, make.incident)?;
-        let told = standings.values().flat_map(|standing| first.iter().filter_map(|notice| standing.told_on(*notice)));
+        let told =
+            roll.standings.values().flat_map(|standing| first.iter().filter_map(|notice| standing.told_on(*notice)));
         let incident = Incident {
             facts: &sheets::get(read, make.incident)?,
             cause: &sheets::get(read, make.incident)?,
             evidence: &records::all(read, make.incident)?,
             acts: &records::all(read, make.incident)?,
             developments: &records::all(read, make.incident)?,
-            balance: coverage::balance(&standings, &first),
-            places: &coverage::places(read, make.incident, &standings)?,
+            balance: coverage::balance(roll.standings.values(), &first),
+            places: &coverage::places(&roll),
             told_on: told.min(),
         };
         Ok(papers::police_report(&case, &business, &incident, read.now.date_naive()))

@@ -18,6 +18,7 @@ mod book;
 mod cases;
 mod duties;
 mod evidence;
+mod exports;
 mod first_steps;
 mod lessons;
 mod lists;
@@ -25,6 +26,7 @@ mod notices;
 mod offers;
 mod people;
 mod safeguards;
+mod unfinished;
 mod updates;
 
 pub use commands::{COMMANDS, typescript};

@@ -7,21 +7,22 @@ use letters::Recipient;
 use serde_json::json;
 
 use super::desk::Bench;
-use super::people::{reference, view as person_view};
+use super::people::view as person_view;
 use super::wire::{
     Approve, CallQueue, CaseRef, Draft, DraftRef, MakeNotices, MarkReturned, MarkTold, Marked, NoticeLine, NoticeRef,
     NoticeView, Notices, Output, PersonRef, Produced, RecordCall,
 };
 use super::{Answer, Code, Id, Problem, updates};
 use crate::business::{self, Business};
-use crate::coverage::{self, Balance, Reach, Standings};
+use crate::coverage::{self, Balance};
 use crate::files;
 use crate::incident::{Channel, Facts, Plan};
 use crate::journal::Entry;
 use crate::notices::{self, About, NoticeKind};
 use crate::papers;
-use crate::people::{CallOutcome, Event, Standing};
+use crate::people::{CallOutcome, Event, Standing, reference};
 use crate::records::Act;
+use crate::roll::{self, Roll, Standings};
 use crate::store::notices::Row;
 use crate::store::{self, Reading, Writing, codes, incidents, ledger, records, settings, sheets};
 
@@ -67,7 +68,7 @@ pub(super) fn approve(write: &Writing<'_>, request: Approve) -> Answer<(NoticeRe
 }
 
 pub(super) fn all(read: &Reading<'_>, case: CaseRef) -> Answer<Notices> {
-    let standings = coverage::standings(read, case.incident)?;
+    let standings = roll::of(read, case.incident)?.standings;
     let rows = store::notices::all(read, case.incident)?;
     let first = first_of(&rows);
     Ok(Notices {
@@ -78,21 +79,10 @@ pub(super) fn all(read: &Reading<'_>, case: CaseRef) -> Answer<Notices> {
 
 pub(super) fn view(read: &Reading<'_>, request: NoticeRef) -> Answer<NoticeView> {
     let post = Post::open(read, request.incident, request.notice)?;
-    let mut reach = Reach::default();
-    store::people::walk(read, request.incident, |id, person| {
-        if post.waits(id) {
-            let ways = person.channels();
-            reach.letter += u32::from(ways.contains(&Channel::Letter));
-            reach.email += u32::from(ways.contains(&Channel::Email));
-            reach.phone += u32::from(ways.contains(&Channel::Phone));
-            reach.nothing += u32::from(ways.is_empty());
-        }
-        Ok(())
-    })?;
     Ok(NoticeView {
-        line: line(&post.notice, &post.standings, &post.first),
+        line: line(&post.notice, &post.roll.standings, &post.first),
         html: letters::html(&post.notice.words.blocks),
-        reach,
+        reach: coverage::reach(&post.roll, |_, standing| post.standing_waits(standing)),
     })
 }
 
@@ -117,11 +107,9 @@ fn line(row: &Row, standings: &Standings, first: &[Id]) -> NoticeLine {
 /// Whom a notice is for: a first notice is for everyone, an update for those whom a first notice reached.
 fn balance(row: &Row, standings: &Standings, first: &[Id]) -> Balance {
     match row.kind {
-        NoticeKind::FirstNotice => coverage::balance(standings, first),
+        NoticeKind::FirstNotice => coverage::balance(standings.values(), first),
         NoticeKind::Update => {
-            let heard = standings.iter().filter(|(_, standing)| standing.told_any(first));
-            let heard: Standings = heard.map(|(id, standing)| (*id, standing.clone())).collect();
-            coverage::balance(&heard, &[row.id])
+            coverage::balance(standings.values().filter(|standing| standing.told_any(first)), &[row.id])
         }
     }
 }
@@ -130,7 +118,7 @@ fn balance(row: &Row, standings: &Standings, first: &[Id]) -> Balance {
 struct Post {
     notice: Row,
     first: Vec<Id>,
-    standings: Standings,
+    roll: Roll,
 }
 
 impl Post {
@@ -138,11 +126,11 @@ impl Post {
         let rows = store::notices::all(read, incident)?;
         let first = first_of(&rows);
         let notice = rows.into_iter().find(|row| row.id == notice).ok_or(Code::NotFound)?;
-        Ok(Post { notice, first, standings: coverage::standings(read, incident)? })
+        Ok(Post { notice, first, roll: roll::of(read, incident)? })
     }
 
     fn waits(&self, person: Id) -> bool {
-        self.standings.get(&person).is_some_and(|standing| self.standing_waits(standing))
+        self.roll.standings.get(&person).is_some_and(|standing| self.standing_waits(standing))
     }
 
     fn standing_waits(&self, standing: &Standing) -> bool {
@@ -314,7 +302,7 @@ pub(super) fn mark_told(write: &Writing<'_>, request: MarkTold) -> Answer<(Marke
 pub(super) fn mark_returned(write: &Writing<'_>, request: MarkReturned) -> Answer<(Marked, Entry)> {
     let post = Post::open(write, request.incident, request.notice)?;
     for id in &request.people {
-        let standing = post.standings.get(id).ok_or(Code::NotFound)?;
+        let standing = post.roll.standings.get(id).ok_or(Code::NotFound)?;
         // What never went out cannot come back.
         if !standing.notices.get(&request.notice).is_some_and(|ways| ways.contains_key(&request.channel)) {
             return Err(Problem::bad("people"));
@@ -329,7 +317,7 @@ pub(super) fn mark_returned(write: &Writing<'_>, request: MarkReturned) -> Answe
 
 fn marked(read: &Reading<'_>, incident: Id, notice: Id, people: usize) -> Answer<Marked> {
     let post = Post::open(read, incident, notice)?;
-    let balance = balance(&post.notice, &post.standings, &post.first);
+    let balance = balance(&post.notice, &post.roll.standings, &post.first);
     Ok(Marked { people: u32::try_from(people).unwrap_or(u32::MAX), balance })
 }
 
@@ -337,7 +325,7 @@ pub(super) fn call_queue(read: &Reading<'_>, request: NoticeRef) -> Answer<CallQ
     let post = Post::open(read, request.incident, request.notice)?;
     let (mut waiting, mut done) = (Vec::new(), 0);
     store::people::walk(read, request.incident, |id, person| {
-        let Some(standing) = post.standings.get(&id) else { return Ok(()) };
+        let Some(standing) = post.roll.standings.get(&id) else { return Ok(()) };
         let calls = standing.calls.get(&request.notice).copied();
         if matches!(calls, Some((_, CallOutcome::Spoke))) {
             done += 1;

@@ -18,11 +18,12 @@ use super::wire::{
 };
 use super::{Answer, Code, Id, Problem};
 use crate::business::{self, Business};
-use crate::coverage::{self, Standings};
+use crate::coverage;
 use crate::journal::Entry;
 use crate::offers::{pool, take_up};
 use crate::people::{EnrolmentState, Event};
 use crate::records::{Kept, Offer, PriceModel};
+use crate::roll::{self, Standings};
 use crate::store::{Reading, Writing, codes, incidents, ledger, people, records, settings};
 use crate::{duties, files};
 
@@ -32,8 +33,8 @@ const MOST_BYTES: u64 = 32 * 1024 * 1024;
 const LONGEST_CODE: usize = 64;
 
 pub(super) fn all(read: &Reading<'_>, case: CaseRef) -> Answer<Offers> {
-    let standings = coverage::standings(read, case.incident)?;
-    let situation = duties::situation(read, case.incident, &standings)?;
+    let roll = roll::of(read, case.incident)?;
+    let situation = duties::situation(read, case.incident, &roll)?;
     let assessment = law::assess(&situation, read.now.date_naive());
     let mut laws = Vec::new();
     let mut months_by_law = 0;
@@ -44,7 +45,7 @@ pub(super) fn all(read: &Reading<'_>, case: CaseRef) -> Answer<Offers> {
         laws.push(format!("{name} ({})", duty.cite));
     }
     let offers = records::all::<Offer>(read, case.incident)?;
-    let offers = offers.into_iter().map(|offer| view(read, offer, &standings)).collect::<Answer<_>>()?;
+    let offers = offers.into_iter().map(|offer| view(read, offer, &roll.standings)).collect::<Answer<_>>()?;
     Ok(Offers { offers, months_by_law, laws })
 }
 
@@ -75,7 +76,7 @@ pub(super) fn import_codes(write: &Writing<'_>, import: ImportCodes) -> Answer<(
             already_there += 1;
         }
     }
-    let standings = coverage::standings(write, import.incident)?;
+    let standings = roll::of(write, import.incident)?.standings;
     let pool = pool(&standings, import.offer, codes::counts(write, import.offer)?);
     let entry = Entry::on(
         import.incident,
@@ -90,7 +91,7 @@ pub(super) fn import_codes(write: &Writing<'_>, import: ImportCodes) -> Answer<(
 
 pub(super) fn hand_out(write: &Writing<'_>, ask: OfferRef) -> Answer<(OfferView, Entry)> {
     let offer = records::get::<Offer>(write, ask.incident, ask.offer)?;
-    let standings = coverage::standings(write, ask.incident)?;
+    let standings = roll::of(write, ask.incident)?.standings;
     let without: Vec<Id> = standings
         .iter()
         .filter(|(_, standing)| standing.excluded.is_none() && !standing.codes.contains(&ask.offer))
@@ -108,13 +109,14 @@ pub(super) fn hand_out(write: &Writing<'_>, ask: OfferRef) -> Answer<(OfferView,
         ledger::append(write, ask.incident, *person, &Event::CodeGiven { offer: ask.offer })?;
     }
     let entry = Entry::on(ask.incident, "codes_handed_out", json!({ "offer": ask.offer, "people": without.len() }));
-    Ok((view(write, offer, &coverage::standings(write, ask.incident)?)?, entry))
+    Ok((view(write, offer, &roll::of(write, ask.incident)?.standings)?, entry))
 }
 
 pub(super) fn enrolments(read: &Reading<'_>, ask: OfferRef) -> Answer<Enrolments> {
     let offer = records::get::<Offer>(read, ask.incident, ask.offer)?;
-    let standings = coverage::standings(read, ask.incident)?;
-    let places = coverage::places(read, ask.incident, &standings)?;
+    let roll = roll::of(read, ask.incident)?;
+    let standings = &roll.standings;
+    let places = coverage::places(&roll);
     let places: BTreeMap<(&str, &str), &str> =
         places.iter().map(|place| ((place.country.as_str(), place.region.as_str()), place.name.as_str())).collect();
     let over = offer.body.enrol_by < read.now.date_naive();
@@ -134,7 +136,7 @@ pub(super) fn enrolments(read: &Reading<'_>, ask: OfferRef) -> Answer<Enrolments
         }
         Ok(())
     })?;
-    Ok(Enrolments { offer: view(read, offer, &standings)?, people: lines })
+    Ok(Enrolments { offer: view(read, offer, standings)?, people: lines })
 }
 
 pub(super) fn record_enrolment(write: &Writing<'_>, form: EnrolmentForm) -> Answer<(Enrolments, Entry)> {
@@ -145,7 +147,7 @@ pub(super) fn record_enrolment(write: &Writing<'_>, form: EnrolmentForm) -> Answ
     if form.on > write.now.date_naive() {
         return Err(Problem::bad("on"));
     }
-    let standings = coverage::standings(write, form.incident)?;
+    let standings = roll::of(write, form.incident)?.standings;
     let mut changed = 0;
     for person in &form.people {
         let standing = standings.get(person).ok_or(Code::NotFound)?;
@@ -170,7 +172,7 @@ pub(super) fn read_report(write: &Writing<'_>, ask: ReadReport) -> Answer<(Repor
     let layout = report::Layout::find(&table, &known).ok_or_else(|| refused(&name, "no_enrolments"))?;
     let today = write.now.date_naive();
     let (mut matched, mut changed, mut unmatched) = (0, 0, Vec::new());
-    let mut standings = coverage::standings(write, ask.incident)?;
+    let mut standings = Standings::clone(&roll::of(write, ask.incident)?.standings);
     for row in layout.rows(&table) {
         let found = match report::understand(&row, &layout, &known, business.country == "US") {
             Ok(found) => found,

@@ -12,10 +12,11 @@ use super::wire::{
 };
 use super::{Answer, Code, Id, Problem};
 use crate::business::{self, Business};
-use crate::coverage::{self, Standings};
+use crate::coverage;
 use crate::files;
 use crate::journal::Entry;
-use crate::people::{Event, Exclusion, Person, Standing};
+use crate::people::{self, Event, Exclusion, Person, Standing};
+use crate::roll;
 use crate::store::{Reading, Writing, imports as store_imports, incidents, ledger, people as store_people, settings};
 
 /// The largest contact file that is read.
@@ -98,7 +99,7 @@ pub(super) fn import(bench: &Bench<'_>, request: Preview) -> Answer<Coverage> {
                 bench.step(number, total)?;
             }
             let person = Person { record };
-            let id = store_people::add(write, incident, Some(import), &person, &person.search_text())?;
+            let id = store_people::add(write, incident, Some(import), &person)?;
             if let Some(first) = twins.get(&number) {
                 let note = format!("The same as row {first} of {}", looked.file_name);
                 ledger::append(write, incident, id, &Event::Excluded { reason: Exclusion::SamePerson, note })?;
@@ -152,15 +153,12 @@ fn touched(read: &Reading<'_>, people: &[Id]) -> Answer<bool> {
 }
 
 pub(super) fn page(read: &Reading<'_>, query: PeopleQuery) -> Answer<PeoplePage> {
-    let standings = coverage::standings(read, query.incident)?;
+    let roll = roll::of(read, query.incident)?;
     let notices = Told::of(read, query.incident)?;
-    let found = match query.search.trim().to_lowercase() {
-        text if text.is_empty() => standings.keys().copied().collect(),
-        text => store_people::search(read, query.incident, &text)?,
-    };
+    let text = query.search.trim().to_lowercase();
     let mut listed = Vec::new();
-    for id in found {
-        let standing = standings.get(&id).ok_or(Code::NotFound)?;
+    for (id, card) in roll.cards.iter().filter(|(_, card)| card.text.contains(&text)) {
+        let standing = roll.standings.get(id).ok_or(Code::NotFound)?;
         let state = notices.state(standing);
         let fits = match query.filter {
             None => true,
@@ -168,12 +166,10 @@ pub(super) fn page(read: &Reading<'_>, query: PeopleQuery) -> Answer<PeoplePage>
             Some(PeopleFilter::Returned) => state == PersonState::Returned,
             Some(PeopleFilter::Excluded) => state == PersonState::Excluded,
             Some(PeopleFilter::ToDo) => matches!(state, PersonState::ToDo | PersonState::Returned),
-            Some(PeopleFilter::CannotBeReached) => {
-                state != PersonState::Excluded && store_people::get(read, query.incident, id)?.channels().is_empty()
-            }
+            Some(PeopleFilter::CannotBeReached) => state != PersonState::Excluded && card.ways.is_empty(),
         };
         if fits {
-            listed.push((id, state, standing.excluded));
+            listed.push((*id, state, standing.excluded));
         }
     }
     let total = u32::try_from(listed.len()).unwrap_or(u32::MAX);
@@ -190,7 +186,7 @@ pub(super) fn page(read: &Reading<'_>, query: PeopleQuery) -> Answer<PeoplePage>
         })
     });
     let people = people.collect::<Answer<_>>()?;
-    Ok(PeoplePage { people, total, balance: coverage::balance(&standings, &notices.first) })
+    Ok(PeoplePage { people, total, balance: coverage::balance(roll.standings.values(), &notices.first) })
 }
 
 pub(super) fn place(person: &Person) -> String {
@@ -234,7 +230,7 @@ pub(super) fn view(read: &Reading<'_>, request: PersonRef) -> Answer<PersonView>
     }
     Ok(PersonView {
         id: request.person,
-        reference: reference(request.person),
+        reference: people::reference(request.person),
         state: Told::of(read, request.incident)?.state(&standing),
         excluded: standing.excluded,
         person,
@@ -242,15 +238,10 @@ pub(super) fn view(read: &Reading<'_>, request: PersonRef) -> Answer<PersonView>
     })
 }
 
-/// What stands on a letter so that returned post and callers can be matched to a person without a name.
-pub(super) fn reference(person: Id) -> String {
-    format!("S-{:05}", person.0)
-}
-
 pub(super) fn add(write: &Writing<'_>, request: AddPerson) -> Answer<(PersonView, Entry)> {
     incidents::get(write, request.incident)?;
     let person = Person { record: record(request.person, None)? };
-    let id = store_people::add(write, request.incident, None, &person, &person.search_text())?;
+    let id = store_people::add(write, request.incident, None, &person)?;
     let view = view(write, PersonRef { incident: request.incident, person: id })?;
     Ok((view, Entry::on(request.incident, "person_added", json!({ "person": id }))))
 }
@@ -258,7 +249,7 @@ pub(super) fn add(write: &Writing<'_>, request: AddPerson) -> Answer<(PersonView
 pub(super) fn edit(write: &Writing<'_>, request: EditPerson) -> Answer<(PersonView, Entry)> {
     let before = store_people::get(write, request.incident, request.id)?;
     let person = Person { record: record(request.person, Some(before.record))? };
-    store_people::change(write, request.id, &person, &person.search_text())?;
+    store_people::change(write, request.id, &person)?;
     ledger::append(write, request.incident, request.id, &Event::Edited)?;
     let view = view(write, PersonRef { incident: request.incident, person: request.id })?;
     Ok((view, Entry::on(request.incident, "person_edited", json!({ "person": request.id }))))
@@ -342,10 +333,10 @@ pub(super) fn coverage(read: &Reading<'_>, case: CaseRef) -> Answer<Coverage> {
 }
 
 fn covered(read: &Reading<'_>, incident: Id) -> Answer<Coverage> {
-    let standings: Standings = coverage::standings(read, incident)?;
+    let roll = roll::of(read, incident)?;
     Ok(Coverage {
-        balance: coverage::balance(&standings, &coverage::first_notices(read, incident)?),
-        places: coverage::places(read, incident, &standings)?,
-        reach: coverage::reach(read, incident, &standings)?,
+        balance: coverage::balance(roll.standings.values(), &coverage::first_notices(read, incident)?),
+        places: coverage::places(&roll),
+        reach: coverage::reach(&roll, |_, standing| standing.excluded.is_none()),
     })
 }

@@ -145,6 +145,16 @@ wire! {
         broken_at: Option<u32>,
     }
 
+    /// What was typed into forms whose records do not exist yet, as the page wrote it, by form.
+    Unfinished { forms: BTreeMap<String, String>, }
+    KeepUnfinished {
+        incident: Id,
+        /// Letters, digits, blanks and underscores.
+        form: String,
+        /// Null: the record is made, and the form is empty again.
+        typed: Option<String>,
+    }
+
     // Step 1
 
     FactSheet { facts: Facts, answered: u32, questions: u32, }
@@ -247,6 +257,8 @@ wire! {
     EditPerson { incident: Id, id: Id, person: PersonForm, }
     Exclude { incident: Id, people: Vec<Id>, reason: Exclusion, note: String, }
     Include { incident: Id, people: Vec<Id>, }
+    /// Everyone and what happened to them, into files in a folder.
+    ExportPeople { incident: Id, folder: String, what: PeopleOutput, }
     Coverage {
         balance: Balance,
         places: Vec<Place>,
@@ -439,6 +451,18 @@ pub enum PeopleFilter {
     ToDo,
     /// No address, email or phone.
     CannotBeReached,
+}
+
+/// What the people are written out as.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum PeopleOutput {
+    /// One workbook: the people, and what happened to them.
+    Workbook,
+    /// The same as two CSV files.
+    Csv,
+    /// Address labels for everyone who is not left out and has an address, on the labels of the business's country.
+    Labels,
 }
 
 /// What is made from an approved notice.

@@ -12,13 +12,20 @@ pub fn append(write: &Writing<'_>, incident: Id, person: Id, event: &Event) -> A
     Ok(())
 }
 
-/// Walks through all events of an incident, oldest first.
-pub fn walk(read: &Reading<'_>, incident: Id, mut each: impl FnMut(Id, Instant, Event)) -> Answer<()> {
-    let mut statement =
-        read.sql.prepare_cached("SELECT person, at, event FROM ledger WHERE incident = ?1 ORDER BY id")?;
-    let mut rows = statement.query([incident])?;
+/// Walks through the events of an incident that came after the event numbered `after`, oldest first.
+pub fn walk_after(
+    read: &Reading<'_>,
+    incident: Id,
+    after: i64,
+    mut each: impl FnMut(i64, Id, Instant, Event),
+) -> Answer<()> {
+    let mut statement = read
+        .sql
+        .prepare_cached("SELECT id, person, at, event FROM ledger WHERE incident = ?1 AND id > ?2 ORDER BY id")?;
+    let mut rows = statement.query((incident, after))?;
     while let Some(row) = rows.next()? {
-        each(row.get(0)?, row.get(1)?, serde_json::from_str(row.get_ref(2)?.as_str().unwrap_or_default())?);
+        let event = serde_json::from_str(row.get_ref(3)?.as_str().unwrap_or_default())?;
+        each(row.get(0)?, row.get(1)?, row.get(2)?, event);
     }
     Ok(())
 }

@@ -17,6 +17,7 @@ pub mod people;
 pub mod records;
 pub mod settings;
 pub mod sheets;
+pub mod unfinished;
 
 use std::ops::Deref;
 use std::path::Path;
@@ -28,6 +29,7 @@ use rusqlite_migration::{M, Migrations};
 
 use crate::api::{Answer, Code, Problem};
 use crate::journal::Entry;
+use crate::roll::Memory;
 use crate::vault::{DataKey, Head};
 
 /// The instants that the store keeps: local wall time with its offset.
@@ -39,11 +41,16 @@ const STEPS: &[M<'_>] = &[M::up(include_str!("migrations/0001_the_book.sql"))];
 /// An open case book.
 pub struct Store {
     sql: Connection,
+    memory: Memory,
 }
 
 /// One consistent look at the book.
 pub struct Reading<'t> {
     sql: &'t Connection,
+    /// What was computed from the book before.
+    pub memory: &'t Memory,
+    /// Nothing is seen here but what is committed.
+    pub settled: bool,
     /// When this command was given.
     pub now: Instant,
 }
@@ -90,6 +97,8 @@ impl Store {
     fn unlocked(path: &Path, key: &DataKey, head: Head) -> Answer<Store> {
         let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
         let mut sql = Connection::open_with_flags(path, flags)?;
+        // A wrong key is an answer of ours, not a line on somebody's terminal.
+        sql.execute_batch("PRAGMA cipher_log_level = NONE")?;
         sql.pragma_update(None, "key", key.literal(head).as_str())?;
         let cipher: String = sql.query_row("PRAGMA cipher_version", [], |row| row.get(0)).unwrap_or_default();
         if cipher.is_empty() {
@@ -116,7 +125,7 @@ impl Store {
             rusqlite_migration::Error::RusqliteError { err, .. } => err.into(),
             _ => Problem::new(Code::BookDamaged),
         })?;
-        Ok(Store { sql })
+        Ok(Store { sql, memory: Memory::default() })
     }
 
     /// Looks at the book.
@@ -124,7 +133,7 @@ impl Store {
     /// # Errors
     /// What `look` gives.
     pub fn read<T>(&self, now: Instant, look: impl FnOnce(&Reading<'_>) -> Answer<T>) -> Answer<T> {
-        look(&Reading { sql: &self.sql, now })
+        look(&Reading { sql: &self.sql, memory: &self.memory, settled: true, now })
     }
 
     /// Changes the book: all of `change` and its journal entry, or nothing.
@@ -133,7 +142,7 @@ impl Store {
     /// What `change` gives, or the store's own; then nothing was changed.
     pub fn write<T>(&mut self, now: Instant, change: impl FnOnce(&Writing<'_>) -> Answer<(T, Entry)>) -> Answer<T> {
         let transaction = Transaction::new(&mut self.sql, TransactionBehavior::Immediate)?;
-        let writing = Writing { reading: Reading { sql: &transaction, now } };
+        let writing = Writing { reading: Reading { sql: &transaction, memory: &self.memory, settled: false, now } };
         let (given, entry) = change(&writing)?;
         journal::append(&writing, &entry)?;
         transaction.commit()?;

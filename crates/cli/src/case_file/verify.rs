@@ -4,7 +4,7 @@ use std::path::Path;
 
 use case::store::{Reading, Store, evidence, incidents, journal, records};
 use case::vault::{Head, unseal};
-use case::{coverage, files};
+use case::{coverage, files, roll};
 use serde_json::{Value, json};
 
 use crate::Outcome;
@@ -49,8 +49,8 @@ pub fn verify(book: &Path, passphrase: &str) -> Result<Outcome, Fault> {
 }
 
 fn one(read: &Reading<'_>, case: &incidents::Row) -> case::api::Answer<Value> {
-    let standings = coverage::standings(read, case.id)?;
-    let balance = coverage::balance(&standings, &coverage::first_notices(read, case.id)?);
+    let balance =
+        coverage::balance(roll::of(read, case.id)?.standings.values(), &coverage::first_notices(read, case.id)?);
     let kept = records::all::<case::records::Evidence>(read, case.id)?;
     let mut changed = 0;
     for item in &kept {

@@ -1,6 +1,7 @@
 //! Letters from facts to files: what they say, that everybody gets their own and nobody else's, and that nothing is left blank.
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test may fail loudly, in its helpers too")]
 mod files;
+mod labels;
 mod pages;
 mod support;
 mod words;

@@ -10,18 +10,19 @@ import { papers } from "../../messages/papers";
 import { ProblemNote } from "./Loaded";
 import css from "./MakePaper.module.css";
 
-/** The commands that need no more than the case and a folder, and leave a paper there. */
+/** The commands that leave files in a folder. */
 type PaperName = {
-  [N in Name]: { incident: string; folder: string } extends Body<N>
+  [N in Name]: Body<N> extends { incident: string; folder: string }
     ? Answer<N> extends { paths: string[]; left_out: number }
       ? N
       : never
     : never;
 }[Name];
 
-export interface MakePaperProps {
-  command: PaperName;
-  incident: string;
+export interface MakePaperProps<N extends PaperName> {
+  command: N;
+  /** What the command needs besides the folder. */
+  body: Omit<Body<N>, "folder">;
   /** Names the act: "Make the report for the police". */
   act: string;
   disabled?: boolean;
@@ -32,12 +33,12 @@ export interface MakePaperProps {
 const nameOf = (path: string) => path.split(/[/\\]/).at(-1) ?? path;
 const folderOf = (path: string) => path.slice(0, Math.max(0, path.length - nameOf(path).length - 1));
 
-export function MakePaper({ command, incident, act, disabled, plain }: MakePaperProps) {
+export function MakePaper<N extends PaperName>({ command, body, act, disabled, plain }: MakePaperProps<N>) {
   const { run, busy, problem, answer } = useWrite(command);
   const make = async () => {
     const folder = await pickFolder();
     // What goes wrong is shown below the button.
-    if (folder !== null) await run({ incident, folder }).catch(() => {});
+    if (folder !== null) await run({ ...body, folder } as Body<N>).catch(() => {});
   };
   const first = answer?.paths[0];
   return (

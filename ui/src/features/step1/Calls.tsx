@@ -44,7 +44,7 @@ export function Calls() {
       <Callout title={words.cardTitle}>
         <p>{words.cardBody}</p>
       </Callout>
-      <MakePaper command="make_card_of_facts" incident={incident} act={words.card} />
+      <MakePaper command="make_card_of_facts" body={{ incident }} act={words.card} />
     </StepPage>
   );
 }

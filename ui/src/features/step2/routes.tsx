@@ -13,6 +13,7 @@ import { LeaveOut, LeaveOutSeveral } from "./people/LeaveOut";
 import { People } from "./people/People";
 import { Person } from "./people/Person";
 import { Places } from "./people/Places";
+import { TakeOut } from "./people/TakeOut";
 import { AddPerson, EditPerson } from "./people/Write";
 import { sendPages } from "./send/routes";
 
@@ -25,6 +26,7 @@ export const pages: Page[] = [
   { path: `${here}/people`, component: People },
   { path: `${here}/people/add`, component: AddPerson },
   { path: `${here}/people/leave-out`, component: LeaveOutSeveral },
+  { path: `${here}/people/save`, component: TakeOut },
   { path: `${here}/people/$person`, component: Person },
   { path: `${here}/people/$person/edit`, component: EditPerson },
   { path: `${here}/people/$person/leave-out`, component: LeaveOut },

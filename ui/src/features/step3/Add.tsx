@@ -13,7 +13,7 @@ import { today } from "../common/days";
 import { HelpText } from "../common/HelpText";
 import { ProblemNote } from "../common/Loaded";
 import { at, useCaseId } from "../common/place";
-import { useUnfinished } from "../step2/shared/useUnfinished";
+import { useUnfinished } from "../common/unfinished";
 
 type Kind = Body<"add_development">["development"]["kind"];
 const kinds = (Object.keys(overview.kinds) as Kind[]).map((value) => ({
@@ -25,7 +25,7 @@ const kinds = (Object.keys(overview.kinds) as Kind[]).map((value) => ({
 export function AddDevelopment() {
   const incident = useCaseId();
   const save = useWrite("add_development");
-  const form = useUnfinished(`development ${incident}`, {
+  const form = useUnfinished("development", {
     kind: null as Kind | null,
     day: partsOf(today()),
     headline: "",

@@ -42,7 +42,7 @@ export function Overview() {
                 {log.next_due && (
                   <Part title={words.calendarTitle}>
                     <p>{words.calendarLead}</p>
-                    <MakePaper plain command="make_calendar" incident={incident} act={words.calendar} />
+                    <MakePaper plain command="make_calendar" body={{ incident }} act={words.calendar} />
                   </Part>
                 )}
               </>

@@ -17,7 +17,7 @@ export function PoliceReport() {
           <li key={line}>{line}</li>
         ))}
       </ul>
-      <MakePaper command="make_police_report" incident={id} act={words.act} />
+      <MakePaper command="make_police_report" body={{ incident: id }} act={words.act} />
     </StepPage>
   );
 }

@@ -21,7 +21,7 @@ export function Plan() {
       <Callout>
         <p>{words.fit}</p>
       </Callout>
-      <MakePaper command="make_incident_plan" incident={id} act={words.act} />
+      <MakePaper command="make_incident_plan" body={{ incident: id }} act={words.act} />
     </StepPage>
   );
 }

@@ -39,7 +39,7 @@ export function ThanksList() {
               <ButtonRow>{add("plain")}</ButtonRow>
               <h2>{words.notesTitle}</h2>
               <p>{words.notesBody}</p>
-              <MakePaper command="make_thank_you_notes" incident={id} act={words.makeNotes(helpers.length)} />
+              <MakePaper command="make_thank_you_notes" body={{ incident: id }} act={words.makeNotes(helpers.length)} />
             </>
           )
         }

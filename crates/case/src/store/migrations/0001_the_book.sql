@@ -21,6 +21,14 @@ CREATE TABLE sheet (
     PRIMARY KEY (incident, kind)
 ) STRICT;
 
+-- What was typed into a form whose record does not exist yet. Only the page reads it, and it goes when the record is made.
+CREATE TABLE unfinished (
+    incident INTEGER NOT NULL REFERENCES incident (id),
+    form     TEXT NOT NULL,
+    typed    TEXT NOT NULL,
+    PRIMARY KEY (incident, form)
+) STRICT;
+
 -- Many documents of a kind per incident: calls, acts, developments, offers, lessons … Taken away means marked, not deleted.
 CREATE TABLE record (
     id         INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -47,10 +55,7 @@ CREATE TABLE person (
     id       INTEGER PRIMARY KEY AUTOINCREMENT,
     incident INTEGER NOT NULL REFERENCES incident (id),
     import   INTEGER REFERENCES import (id),
-    body     TEXT NOT NULL,
-    country  TEXT NOT NULL,
-    region   TEXT NOT NULL,
-    search   TEXT NOT NULL
+    body     TEXT NOT NULL
 ) STRICT;
 CREATE INDEX person_by_incident ON person (incident, id);
 CREATE INDEX person_by_import ON person (import);

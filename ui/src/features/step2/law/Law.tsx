@@ -106,9 +106,9 @@ function Below({ incident, view }: { incident: string; view: DutiesView }) {
       {view.duties.length > 0 && (
         <Part title={words.papersTitle}>
           <p>{words.sheetLead}</p>
-          <MakePaper plain command="make_duties_sheet" incident={incident} act={words.sheet} />
+          <MakePaper plain command="make_duties_sheet" body={{ incident }} act={words.sheet} />
           <p className={css.apart}>{words.calendarLead}</p>
-          <MakePaper plain command="make_calendar" incident={incident} act={words.calendar} />
+          <MakePaper plain command="make_calendar" body={{ incident }} act={words.calendar} />
         </Part>
       )}
       <p className={css.asOf}>{words.asOf(sayDay(view.as_of), view.laws.length)}</p>

@@ -3,12 +3,10 @@
 import { useState } from "react";
 import type { Answer } from "../../../api/call";
 import { useRead, useWrite } from "../../../api/commands";
-import { pickFile } from "../../../api/pick";
 import { Button, ButtonRow } from "../../../components/Button";
 import { Callout } from "../../../components/Callout";
 import { ConfirmDialog } from "../../../components/ConfirmDialog";
 import { EmptyState } from "../../../components/EmptyState";
-import { go } from "../../../components/Link";
 import { StatusTag } from "../../../components/StatusTag";
 import { step } from "../../../messages/step2";
 import { lists as words } from "../../../messages/step2-people";
@@ -17,8 +15,8 @@ import { HelpText } from "../../common/HelpText";
 import { Loaded, ProblemNote } from "../../common/Loaded";
 import { at, useCaseId } from "../../common/place";
 import { StepPage } from "../../common/StepPage";
-import { pack } from "../shared/address";
 import { More, Part } from "../shared/Parts";
+import { chooseList } from "./choose";
 import css from "./Lists.module.css";
 import { Problems } from "./Problems";
 
@@ -27,13 +25,9 @@ type Import = Answer<"imports">["imports"][number];
 export function Lists() {
   const incident = useCaseId();
   const imports = useRead("imports", { incident });
-  const choose = async () => {
-    const path = await pickFile("contacts");
-    if (path) go(at(incident, `step/2/lists/look/${pack(path)}`));
-  };
   const buttons = (
     <ButtonRow>
-      <Button kind="main" onClick={() => void choose()}>
+      <Button kind="main" onClick={() => void chooseList(incident)}>
         {words.choose}
       </Button>
       <Button to={at(incident, "step/2/people/add")}>{words.addOne}</Button>

@@ -19,6 +19,7 @@ import { More, Part } from "../shared/Parts";
 import type { FilePreview, Layout } from "../shared/types";
 import { useSteady } from "../shared/useSteady";
 import { Columns } from "./Columns";
+import { chooseList } from "./choose";
 import { Problems } from "./Problems";
 import { Reading } from "./Reading";
 import { Sample } from "./Sample";
@@ -50,7 +51,11 @@ export function Preview() {
           <>
             <Notes seen={seen} />
             <CardGrid>
-              <StatCard label={words.people} value={seen.people.toLocaleString("en-US")} hint={words.peopleHint} />
+              <StatCard
+                label={words.people}
+                value={(seen.people - seen.same_person).toLocaleString("en-US")}
+                hint={words.peopleHint}
+              />
               {seen.organisations > 0 && (
                 <StatCard
                   label={words.firms}
@@ -118,6 +123,13 @@ export function Preview() {
           </>
         )}
       </Loaded>
+      {look.error && look.data === undefined && (
+        <ButtonRow>
+          <Button kind="main" onClick={() => void chooseList(incident)}>
+            {words.another}
+          </Button>
+        </ButtonRow>
+      )}
     </StepPage>
   );
 }

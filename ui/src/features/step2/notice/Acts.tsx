@@ -14,9 +14,9 @@ import { HelpText } from "../../common/HelpText";
 import { Loaded, ProblemNote } from "../../common/Loaded";
 import { at, useCaseId } from "../../common/place";
 import { StepPage } from "../../common/StepPage";
+import { useUnfinished } from "../../common/unfinished";
 import { More, Part } from "../shared/Parts";
 import type { ActLine } from "../shared/types";
-import { useUnfinished } from "../shared/useUnfinished";
 import css from "./Acts.module.css";
 
 export function Acts() {
@@ -83,7 +83,7 @@ function OneAct({ incident, act }: { incident: string; act: ActLine }) {
 
 function Add({ incident, first }: { incident: string; first: boolean }) {
   const save = useWrite("save_act");
-  const form = useUnfinished(`act ${incident}`, { what: "", day: partsOf(today()) });
+  const form = useUnfinished("act", { what: "", day: partsOf(today()) });
   const [tried, setTried] = useState(false);
   const { what, day } = form.value;
   const done_on = isoOf(day);

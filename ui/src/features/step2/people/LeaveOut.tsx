@@ -13,8 +13,8 @@ import { peopleList as people, leaveOut as words } from "../../../messages/step2
 import { HelpText } from "../../common/HelpText";
 import { Loaded, ProblemNote } from "../../common/Loaded";
 import { at, useCaseId, useParam } from "../../common/place";
+import { useUnfinished } from "../../common/unfinished";
 import type { Exclusion } from "../shared/types";
-import { useUnfinished } from "../shared/useUnfinished";
 import { PeoplePicker, type Picked } from "./PeoplePicker";
 import { nameOf } from "./Person";
 
@@ -46,7 +46,7 @@ export function LeaveOut() {
 
 export function LeaveOutSeveral() {
   const incident = useCaseId();
-  const form = useUnfinished<{ picked: Picked[] }>(`leave whom ${incident}`, { picked: [] });
+  const form = useUnfinished<{ picked: Picked[] }>("leave whom", { picked: [] });
   const { picked } = form.value;
   return (
     <Form
@@ -108,7 +108,7 @@ interface FormProps {
 
 function Form({ incident, held, title, act, who, back, onDone, children }: FormProps) {
   const exclude = useWrite("exclude_people");
-  const form = useUnfinished<{ reason: Exclusion | null; note: string }>(`leave ${incident} ${held}`, {
+  const form = useUnfinished<{ reason: Exclusion | null; note: string }>(`leave ${held}`, {
     reason: null,
     note: "",
   });

@@ -95,6 +95,9 @@ function List({ incident }: { incident: string }) {
                 <Button kind="quiet" to={at(incident, "step/2/people/leave-out")}>
                   {words.leaveOutSeveral}
                 </Button>
+                <Button kind="quiet" to={at(incident, "step/2/people/save")}>
+                  {words.takeOut}
+                </Button>
               </ButtonRow>
             </div>
             <DataTable

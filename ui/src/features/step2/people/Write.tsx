@@ -12,9 +12,9 @@ import { person as words } from "../../../messages/step2-people";
 import { HelpText } from "../../common/HelpText";
 import { Loaded, ProblemNote } from "../../common/Loaded";
 import { at, useCaseId, useParam } from "../../common/place";
+import { useUnfinished } from "../../common/unfinished";
 import { countries } from "../shared/countries";
 import type { PersonForm, PersonView } from "../shared/types";
-import { useUnfinished } from "../shared/useUnfinished";
 import { nameOf } from "./Person";
 
 const blank: PersonForm = {
@@ -42,7 +42,7 @@ export function AddPerson() {
           title={words.addTitle}
           hint={words.addHint}
           act={words.addAct}
-          held={`add ${incident}`}
+          held="add person"
           start={{ ...blank, country }}
           back={list}
           busy={add.busy}
@@ -69,7 +69,7 @@ export function EditPerson() {
           title={words.editTitle(nameOf(view))}
           hint={words.editHint}
           act={words.editAct}
-          held={`edit ${incident} ${id}`}
+          held={`edit person ${id}`}
           start={formOf(view)}
           back={back}
           busy={edit.busy}

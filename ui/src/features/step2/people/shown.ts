@@ -1,7 +1,9 @@
-// What the list of people shows. It is left for one person and come back to all the time, and stands as it was left.
+// What the list of people shows. It is left for one person and come back to all the time, and stands as it was left;
+// in memory only, for it is nobody's answer.
 
+import { useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
 import type { PeopleFilter } from "../shared/types";
-import { useUnfinished } from "../shared/useUnfinished";
 
 export interface Shown {
   search: string;
@@ -9,5 +11,19 @@ export interface Shown {
   page: number;
 }
 
-export const useShown = (incident: string) =>
-  useUnfinished<Shown>(`list ${incident}`, { search: "", filter: "all", page: 1 });
+export function useShown(incident: string) {
+  const queries = useQueryClient();
+  const place = ["shown", incident];
+  const [value, setValue] = useState<Shown>(
+    () => queries.getQueryData<Shown>(place) ?? { search: "", filter: "all", page: 1 },
+  );
+  return {
+    value,
+    set(part: Partial<Shown>) {
+      const next = { ...value, ...part };
+      queries.setQueryDefaults(["shown"], { gcTime: Number.POSITIVE_INFINITY, meta: { stays: true } });
+      queries.setQueryData(place, next);
+      setValue(next);
+    },
+  };
+}

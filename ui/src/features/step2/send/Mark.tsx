@@ -16,9 +16,9 @@ import { sayDay, today } from "../../common/days";
 import { HelpText } from "../../common/HelpText";
 import { Loaded, ProblemNote } from "../../common/Loaded";
 import { StepPage } from "../../common/StepPage";
+import { useUnfinished } from "../../common/unfinished";
 import { PeoplePicker, type Picked } from "../people/PeoplePicker";
 import type { Channel, NoticeView } from "../shared/types";
-import { useUnfinished } from "../shared/useUnfinished";
 import { type Sending, type SendStep, useSending } from "./place";
 
 export function Mark({ number }: { number: SendStep }) {
@@ -31,7 +31,7 @@ const channels: Channel[] = ["letter", "email", "phone"];
 
 function Form({ place, view }: { place: Sending; view: NoticeView }) {
   const told = useWrite("mark_told");
-  const form = useUnfinished(`mark ${place.incident} ${place.notice}`, {
+  const form = useUnfinished(`mark ${place.notice}`, {
     channel: null as Channel | null,
     whom: "everyone" as "everyone" | "picked",
     picked: [] as Picked[],

@@ -13,15 +13,15 @@ import { HelpText } from "../../common/HelpText";
 import { ProblemNote } from "../../common/Loaded";
 import { at } from "../../common/place";
 import { StepPage } from "../../common/StepPage";
+import { useUnfinished } from "../../common/unfinished";
 import { PeoplePicker, type Picked } from "../people/PeoplePicker";
 import type { Channel } from "../shared/types";
-import { useUnfinished } from "../shared/useUnfinished";
 import { type SendStep, useSending } from "./place";
 
 export function Returned({ number }: { number: SendStep }) {
   const place = useSending(number);
   const write = useWrite("mark_returned");
-  const form = useUnfinished(`returned ${place.incident} ${place.notice}`, {
+  const form = useUnfinished(`returned ${place.notice}`, {
     channel: "letter" as Channel,
     picked: [] as Picked[],
     note: "",
