@@ -3,6 +3,7 @@
 //! [`owner`] is somebody with a book of their own in a folder of their own; each module tests one promise.
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test may fail loudly, in its helpers too")]
 
+mod alike;
 mod bad_input;
 mod balance;
 mod codes;

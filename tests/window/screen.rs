@@ -48,6 +48,9 @@ impl Screen {
         let mut encoder = png::Encoder::new(file, self.width, self.height);
         encoder.set_color(png::ColorType::Rgb);
         encoder.set_depth(png::BitDepth::Eight);
+        // There are hundreds, and this is a debug build.
+        encoder.set_compression(png::Compression::Fast);
+        encoder.set_filter(png::Filter::Sub);
         let mut writer = encoder.write_header().expect("a picture has a head");
         writer.write_image_data(&self.pixels).expect("a picture has pixels");
     }

@@ -8,6 +8,7 @@
 //! Not here: how a file is parsed (`intake`), what the law says (`law`), how a page is set (`letters`), and
 //! anything about windows.
 
+pub mod alike;
 pub mod api;
 pub mod breach;
 pub mod business;

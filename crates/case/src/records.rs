@@ -28,7 +28,16 @@ record!(
     RetentionRule = "retention_rule",
     Lesson = "lesson",
     Thanks = "thanks",
+    Apart = "apart",
 );
+
+/// People who look alike and whom the owner knows to be different people.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct Apart {
+    /// Their numbers, ascending.
+    pub people: Vec<Id>,
+}
 
 /// Something that was done. Only what stands here may a letter claim.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]

@@ -34,6 +34,12 @@ pub use field::Field;
 pub use model::{Address, Column, Duplicate, FileProblem, Intake, Kind, Layout, Options, Record, Residence};
 pub use refusal::Refusal;
 
+/// Who of these may be one person, and who shares a home or an address and is not. The groups name records by their number.
+#[must_use]
+pub fn alike(records: &[Record]) -> Vec<Duplicate> {
+    duplicates::find(records, &vec![duplicates::Mark::default(); records.len()])
+}
+
 /// Reads a contact file. `file_name` is only a hint; the bytes decide.
 pub fn read(file_name: &str, bytes: &[u8], options: &Options) -> Result<Intake, Refusal> {
     // Every format that is read today tells itself by its bytes.

@@ -9,7 +9,7 @@ use super::desk::{Bench, Desk, Progress};
 use super::wire::*;
 use super::{Answer, Code, Problem};
 use super::{
-    book, cases, duties, evidence, exports, first_steps, lessons, lists, notices, offers, people, safeguards,
+    alike, book, cases, duties, evidence, exports, first_steps, lessons, lists, notices, offers, people, safeguards,
     unfinished, updates,
 };
 use crate::home::Home;
@@ -108,6 +108,9 @@ commands! {
     write edit_person(EditPerson) -> PersonView = people::edit;
     write exclude_people(Exclude) -> Coverage = people::exclude;
     write include_people(Include) -> Coverage = people::include;
+    read  alike(AlikeQuery) -> Alike = alike::groups;
+    write join_people(Join) -> Done = alike::join;
+    write keep_apart(KeepApart) -> Done = alike::keep_apart;
     work  export_people(ExportPeople) -> Produced = exports::people;
     read  coverage(CaseRef) -> Coverage = people::coverage;
 

@@ -14,6 +14,7 @@ mod desk;
 mod problem;
 pub mod wire;
 
+mod alike;
 mod book;
 mod cases;
 mod duties;

@@ -1,5 +1,6 @@
 //! Step 2, the people: files looked at and taken in, the list, one person, who is left out, the balance.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use serde_json::json;
@@ -11,6 +12,7 @@ use super::wire::{
     Preview, Remove,
 };
 use super::{Answer, Code, Id, Problem};
+use crate::alike;
 use crate::business::{self, Business};
 use crate::coverage;
 use crate::files;
@@ -89,28 +91,79 @@ pub(super) fn import(bench: &Bench<'_>, request: Preview) -> Answer<Coverage> {
     }
     let total = looked.intake.records;
     bench.step(0, total)?;
-    let twins: std::collections::BTreeMap<u32, u32> = twins(&looked.intake).collect();
+    let twins: BTreeMap<u32, u32> = twins(&looked.intake).collect();
     let problems = looked.intake.problems;
+    let mut rows = looked.intake.persons;
+    for (twin, first) in &twins {
+        enrich(&mut rows, *first, *twin);
+    }
     bench.write(|write| {
+        let here = Here::of(write, incident)?;
         let import = store_imports::add(write, incident, &looked.file_name, &looked.fingerprint, &problems)?;
-        for record in looked.intake.persons {
+        let mut known_before = 0;
+        for record in rows {
             let number = record.record;
             if number % 500 == 0 {
                 bench.step(number, total)?;
             }
             let person = Person { record };
             let id = store_people::add(write, incident, Some(import), &person)?;
-            if let Some(first) = twins.get(&number) {
-                let note = format!("The same as row {first} of {}", looked.file_name);
-                ledger::append(write, incident, id, &Event::Excluded { reason: Exclusion::SamePerson, note })?;
-            }
+            let same = match (twins.get(&number), here.holds(&person.record)) {
+                (Some(first), _) => format!("The same as row {first} of {}", looked.file_name),
+                (None, Some(known)) => {
+                    known_before += 1;
+                    format!("The same as {}", people::reference(known))
+                }
+                (None, None) => continue,
+            };
+            ledger::append(write, incident, id, &Event::Excluded { reason: Exclusion::SamePerson, note: same })?;
         }
         let detail = json!({
             "import": import, "records": total, "problems": problems.len(), "same_person": twins.len(),
+            "known_before": known_before,
             "fingerprint": looked.fingerprint,
         });
         Ok((covered(write, incident)?, Entry::on(incident, "people_imported", detail)))
     })
+}
+
+/// Gives the first of two rows of one person what only the other has.
+fn enrich(rows: &mut [intake::Record], first: u32, twin: u32) {
+    let at = |number: u32| rows.binary_search_by_key(&number, |row| row.record).ok();
+    if let (Some(first), Some(twin)) = (at(first), at(twin))
+        && let Some(richer) = alike::united(&rows[first], &rows[twin])
+    {
+        rows[first] = richer;
+    }
+}
+
+/// Everyone who is on the list already, found by email and phone.
+struct Here {
+    people: BTreeMap<Id, intake::Record>,
+    ways: BTreeMap<String, Vec<Id>>,
+}
+
+impl Here {
+    fn of(read: &Reading<'_>, incident: Id) -> Answer<Here> {
+        let standings = roll::of(read, incident)?.standings;
+        let mut here = Here { people: BTreeMap::new(), ways: BTreeMap::new() };
+        store_people::walk(read, incident, |id, person| {
+            if standings.get(&id).is_some_and(|standing| standing.excluded.is_none()) {
+                for way in person.record.emails.iter().chain(&person.record.phones) {
+                    here.ways.entry(way.clone()).or_default().push(id);
+                }
+                here.people.insert(id, person.record);
+            }
+            Ok(())
+        })?;
+        Ok(here)
+    }
+
+    /// Who surely is the person of this row.
+    fn holds(&self, row: &intake::Record) -> Option<Id> {
+        let ways = row.emails.iter().chain(&row.phones).filter_map(|way| self.ways.get(way));
+        ways.flatten().copied().find(|id| self.people.get(id).is_some_and(|known| alike::agree(known, row)))
+    }
 }
 
 pub(super) fn imports(read: &Reading<'_>, case: CaseRef) -> Answer<Imports> {

@@ -257,6 +257,20 @@ wire! {
     EditPerson { incident: Id, id: Id, person: PersonForm, }
     Exclude { incident: Id, people: Vec<Id>, reason: Exclusion, note: String, }
     Include { incident: Id, people: Vec<Id>, }
+    AlikeQuery { incident: Id, offset: u32, limit: u32, }
+    /// Rows that may be one person, and nobody has decided yet.
+    AlikeGroup {
+        people: Vec<PersonView>,
+        /// Why they look alike, in plain words.
+        why: String,
+        /// Name and a way of reaching them agree.
+        likely: bool,
+    }
+    Alike { groups: Vec<AlikeGroup>, total: u32, }
+    /// They are one person: `keep` stays, and gains what only the others have.
+    Join { incident: Id, keep: Id, others: Vec<Id>, }
+    /// They are different people, and are not asked about again.
+    KeepApart { incident: Id, people: Vec<Id>, }
     /// Everyone and what happened to them, into files in a folder.
     ExportPeople { incident: Id, folder: String, what: PeopleOutput, }
     Coverage {
