@@ -15,10 +15,15 @@
 mod assess;
 mod assessment;
 mod calendar;
+mod circumstances;
+mod conditions;
+mod contents;
 mod crowd;
+mod data;
 mod deadline;
 mod facts;
 mod findings;
+mod held;
 mod ids;
 mod moment;
 mod place;
@@ -28,7 +33,8 @@ mod shelf;
 mod situation;
 
 pub use assess::{assess, next_due};
-pub use assessment::{Assessment, Duty, NotTriggered, Question};
+pub use assessment::{Assessment, Duty, NotTriggered, Question, SubstituteNotice};
+pub use circumstances::{Asked, Circumstance, Sector, circumstances, circumstances_for, sectors};
 pub use facts::*;
 pub use ids::{
     Anchor, Confidence, ContentItem, DataKind, Event, ForbiddenItem, Harm, Kind, Medium, Method, Must, Tell, UnknownId,

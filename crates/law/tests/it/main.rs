@@ -2,10 +2,12 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test may fail loudly, in its helpers too")]
 #![expect(clippy::expect_used, reason = "a test stops where its ground is missing")]
 
+mod circumstances;
 mod conditions;
 mod dates;
 mod facts;
 mod never_lapses;
+mod notes;
 mod places;
 mod second_count;
 mod situation;
