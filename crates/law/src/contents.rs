@@ -96,6 +96,7 @@ impl Held<'_> {
                 how.clone_from(&small.how);
             }
         }
+        let how = how.iter().map(|way| in_words(way).to_owned()).collect();
         (!when.is_empty()).then_some(SubstituteNotice { when, how })
     }
 
@@ -147,4 +148,25 @@ fn terms(cost_over: u32, people_over: u32) -> Vec<String> {
         when.push(format!("more than {} people have to be told", thousands(people_over)));
     }
     when
+}
+
+/// A way of telling the public, in plain words. The facts may also hold words of their own.
+fn in_words(way: &str) -> &str {
+    match way {
+        "email" => "email, where you have an address",
+        "website" => "a notice on your website",
+        "state_media" => "the major media of the state",
+        "local_media" => "the major media of the area",
+        "national_media" => "the major media of the country",
+        "print_and_broadcast_media" => "print and broadcast media where the people live",
+        "social_media" => "your pages on social media",
+        "newspaper" => "a newspaper of general circulation",
+        "toll_free_number" => "a toll-free number to call",
+        "premises" => "a notice at your place of business",
+        "mailings" => "a notice with your usual mail",
+        "regulator" => "a written notice to the regulator",
+        "regulator_letter" => "a letter to the Attorney General that shows why",
+        "any_direct" => "any way that is likely to reach each person",
+        other => other,
+    }
 }

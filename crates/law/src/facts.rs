@@ -169,7 +169,7 @@ impl Law {
     }
 }
 
-fn toml_date<'de, D: Deserializer<'de>>(from: D) -> Result<NaiveDate, D::Error> {
+pub(crate) fn toml_date<'de, D: Deserializer<'de>>(from: D) -> Result<NaiveDate, D::Error> {
     let date = toml::value::Datetime::deserialize(from)?;
     date.to_string().parse().map_err(serde::de::Error::custom)
 }

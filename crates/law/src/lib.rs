@@ -26,9 +26,12 @@ mod findings;
 mod held;
 mod ids;
 mod moment;
+mod notes;
+mod packs;
 mod place;
 mod promise;
 mod reach;
+mod severity;
 mod shelf;
 mod situation;
 
@@ -37,9 +40,15 @@ pub use assessment::{Assessment, Duty, NotTriggered, Question, SubstituteNotice}
 pub use circumstances::{Asked, Circumstance, Sector, circumstances, circumstances_for, sectors};
 pub use facts::*;
 pub use ids::{
-    Anchor, Confidence, ContentItem, DataKind, Event, ForbiddenItem, Harm, Kind, Medium, Method, Must, Tell, UnknownId,
+    Anchor, Confidence, ContentItem, DataKind, Event, FieldSource, FieldState, Findable, ForbiddenItem, Harm, Kind,
+    Lasting, Level, Medium, Method, Must, NoteKind, Spread, Tell, Telling, UnknownId,
 };
 pub use moment::{Due, Moment, NotAMoment};
+pub use notes::{notes, undecided};
+pub use packs::{BadPack, CaseAnswers, Field, FilledField, FilledPack, Pack, Served, fill, pack, pack_for, packs};
 pub use place::{Country, NotACountry, place_name, region_id};
+pub use severity::{
+    SOURCE as SEVERITY_SOURCE, SOURCE_URL as SEVERITY_URL, Severity, SeverityAnswers, severity, severity_answers,
+};
 pub use shelf::{Authority, authorities, in_eea, law, laws};
 pub use situation::{Business, Contract, PeopleAt, Situation, SituationError, Turnover};

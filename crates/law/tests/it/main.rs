@@ -5,11 +5,15 @@
 mod circumstances;
 mod conditions;
 mod dates;
+mod explanations;
 mod facts;
 mod never_lapses;
 mod notes;
+mod packs;
 mod places;
+mod scenarios;
 mod second_count;
+mod severity;
 mod situation;
 mod snapshots;
 

@@ -314,3 +314,16 @@ fn what_the_program_cannot_know_changes_nothing() {
     let papers = Situation { medium: Some(Medium::Paper), ..us("IA", 9) };
     assert_eq!(duty(&asked(&papers), "US-IA", Tell::Individuals, "").must, Must::Check, "papers are asked about");
 }
+
+#[test]
+fn a_note_that_says_the_owner_is_asked_has_a_question() {
+    let everywhere = ["names", "holds_for_others"];
+    for law in law::laws() {
+        let says = law::notes(law).filter(|(_, kind)| *kind == law::NoteKind::Asked).count();
+        let own = law::circumstances().iter().filter(|one| one.laws.contains(&law.id));
+        let own = own.filter(|one| !everywhere.contains(&one.id.as_str())).count();
+        let trades = law.regulator.iter().filter(|r| !r.only_for.is_empty()).count() + law.individual.sooner.len();
+        assert!(says == 0 || own + trades > 0, "{}: {says} notes are asked, and no question is there", law.id);
+    }
+    assert!(law::undecided().count() > 200, "the rest is for a person to read, and can be listed");
+}
