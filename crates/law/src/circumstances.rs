@@ -187,7 +187,7 @@ pub(crate) fn in_force(from: NaiveDate) -> String {
 }
 
 /// The place of a law as one would say it in a sentence.
-fn spoken(law: &Law) -> &str {
+pub(crate) fn spoken(law: &Law) -> &str {
     match law.id.as_str() {
         "EU" => "the European Union",
         "CA" => "Canada",

@@ -191,8 +191,8 @@ impl Case<'_> {
         doubt_from: Option<u32>,
     ) {
         let range = match to {
-            Some(to) => format!("from {} to {} {who}", thousands(from), thousands(to)),
-            None => format!("from {} {who}", thousands(from)),
+            Some(to) => format!("{} to {} {who}", thousands(from), thousands(to)),
+            None => format!("{} {who} or more", thousands(from)),
         };
         match span.against(from, to) {
             Reach::Met if from > 1 => found.stands(range),
@@ -201,14 +201,14 @@ impl Case<'_> {
                 Some(doubt) if span.against(doubt, to) != Reach::Missed => found.doubt(
                     "people",
                     self.because(format!(
-                        "{range}, and some say from {}; reporting is the safe choice",
+                        "due for {range}, and some sources say {} or more; reporting is the safe choice",
                         thousands(doubt)
                     )),
                 ),
-                _ => found.outside(format!("only {range}")),
+                _ => found.outside(format!("only for {range}")),
             },
             Reach::Open => {
-                found.doubt("people", self.because(format!("only {range}, and not everybody is counted yet")));
+                found.doubt("people", self.because(format!("only for {range}, and not everybody is counted yet")));
             }
         }
     }

@@ -47,9 +47,8 @@ impl Held<'_> {
         let individual = &self.case.law.individual;
         let needed = |item: &ContentItem| match individual.content_when.get(item) {
             Some(kinds) => kinds.is_empty() || self.may_have_leaked(kinds),
-            None if *item == ContentItem::CreditMonitoringOffer && individual.credit_monitoring.months > 0 => {
-                months > 0
-            }
+            // An offer that nobody has to make is told of only if it is made.
+            None if *item == ContentItem::CreditMonitoringOffer => months > 0,
             None => true,
         };
         individual.content.iter().filter(|item| needed(item)).map(|item| item.id().to_owned()).collect()

@@ -184,7 +184,7 @@ impl Case<'_> {
         }
         let from = trigger.regardless_of_harm_people;
         if from > 0 && people.against(from, None) == Reach::Met {
-            return Some(Some(format!("from {} people due whatever the harm", thousands(from))));
+            return Some(Some(format!("{} people or more: due whatever the harm", thousands(from))));
         }
         match self.said(found, condition) {
             Some(true) => Some(Some(condition.to_owned())),

@@ -69,7 +69,7 @@ fn by_establishment(law: &Law, situation: &Situation, crowd: &Crowd, found: &mut
     let people_there = crowd.anybody_in(&territory);
     let fact = |ask: &str, words: &str| Question::fact(ask, format!("{}: {words}", law.id));
     let clause = |condition: &str, words: String| Question::condition(condition, format!("{}: {words}", law.id));
-    let seat = format!("binds a business in {}", law.name);
+    let seat = format!("binds a business in {}", circumstances::spoken(law));
     let mut said = |condition: &str| {
         let answer = situation.said(condition);
         found.heard(condition, answer, false);
@@ -80,7 +80,7 @@ fn by_establishment(law: &Law, situation: &Situation, crowd: &Crowd, found: &mut
     };
     let (country, region) = place::resolve(country, business.region.as_deref());
     let place = region.as_deref().filter(|id| *id == law.id).unwrap_or(country.code());
-    let here = format!("the business is in {}", place::place_name(place));
+    let here = format!("the business is in {}", place::in_words(place));
     match territory.holds(country.code(), region.as_deref()) {
         None => Reach::May(fact("business.region", &seat)),
         Some(true) => match (&law.trigger.beside_if, &region) {
