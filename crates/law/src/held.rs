@@ -14,6 +14,7 @@ use crate::deadline::{self, Others, Sum};
 use crate::facts::{Counts, Deadline, Regulator, RegulatorKind};
 use crate::findings::Findings;
 use crate::ids::{DataKind, Harm, Must, Tell};
+use crate::moment::Moment;
 use crate::place;
 use crate::reach::{self, Reach};
 use crate::shelf;
@@ -267,7 +268,7 @@ impl Held<'_> {
     fn blank(&self, tell: Tell, name: &str, words: &str, url: &str) -> Duty {
         let law = self.case.law;
         let mut notes = law.notes.clone();
-        let discovered = self.case.situation.discovered.map(|at| at.day());
+        let discovered = self.case.situation.discovered.map(Moment::day);
         if let (Some(changed), Some(discovered)) = (law.in_force, discovered)
             && discovered < changed
         {

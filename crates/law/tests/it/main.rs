@@ -16,6 +16,7 @@ mod second_count;
 mod severity;
 mod situation;
 mod snapshots;
+mod speed;
 
 use law::{Assessment, Duty, Situation, Tell, assess};
 
