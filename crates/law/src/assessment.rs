@@ -68,6 +68,9 @@ pub struct Duty {
     pub before_individuals: bool,
     /// Whether the facts were last checked more than twelve months before `as_of`.
     pub stale: bool,
+    /// How many years a decision not to tell is kept; 0 where the law gives no time.
+    #[serde(default)]
+    pub keep_decision_years: u32,
     /// What may take the place of telling each person, where the law allows that.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]

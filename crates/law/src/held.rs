@@ -1,7 +1,7 @@
 //! One law held against one situation: does it bind (`reach`), do its conditions hold (`conditions`), by when (`deadline`).
 //!
-//! What certainly does not arise is said under `not_triggered`; what is open becomes "check" and a question. What stands in a
-//! notice is in `contents`.
+//! What certainly does not arise is said under `not_triggered`; what is open becomes "check" and a question. Reports are in
+//! `reports`, what stands in a notice in `contents`.
 
 use chrono::{Months, NaiveDate};
 
@@ -11,9 +11,9 @@ use crate::circumstances;
 use crate::conditions::Case;
 use crate::crowd::{Crowd, Span};
 use crate::deadline::{self, Others, Sum};
-use crate::facts::{Counts, Deadline, Regulator, RegulatorKind};
+use crate::facts::{Counts, Deadline};
 use crate::findings::Findings;
-use crate::ids::{DataKind, Harm, Must, Tell};
+use crate::ids::{Must, Tell};
 use crate::moment::Moment;
 use crate::place;
 use crate::reach::{self, Reach};
@@ -98,7 +98,7 @@ impl Held<'_> {
     }
 
     /// Says by when an inquiry must end, where the law limits it and its end is not known yet.
-    fn inquiry(&self, sum: &mut Sum) {
+    pub(crate) fn inquiry(&self, sum: &mut Sum) {
         let (Some(inquiry), None) = (self.case.law.inquiry, self.case.situation.determined) else { return };
         if let Some(end) = deadline::inquiry_end(inquiry, self.case.situation) {
             sum.counted.push_str(&format!(
@@ -109,7 +109,7 @@ impl Held<'_> {
     }
 
     /// The date of a deadline; more time under a condition is given once the condition is known to hold.
-    fn sum(&self, deadline: &Deadline, others: Others, found: &mut Findings) -> Sum {
+    pub(crate) fn sum(&self, deadline: &Deadline, others: Others, found: &mut Findings) -> Sum {
         let mut counted = deadline.clone();
         if let Some(longer) = &deadline.longer {
             let answer = self.case.situation.said(&longer.condition);
@@ -153,86 +153,7 @@ impl Held<'_> {
         reach::counted(self.case.law, self.crowd)
     }
 
-    fn regulators(&self, found: &Findings, mut others: Others, answer: &mut Answer) {
-        let law = self.case.law;
-        if law.regulator.is_empty() {
-            answer.not(law, Tell::Regulator, Tell::Regulator.label(), "this law names no regulator to be told");
-        }
-        for regulator in &law.regulator {
-            let mut found = found.clone();
-            let sum = self.regulator_sum(regulator, others, &mut found);
-            others.report = others.report.or(sum.by);
-            self.regulator(regulator, found, sum, answer);
-        }
-    }
-
-    fn regulator_sum(&self, regulator: &Regulator, others: Others, found: &mut Findings) -> Sum {
-        let situation = self.case.situation;
-        let mut sum = match regulator.year_end_days {
-            0 => self.sum(&regulator.deadline, others, found),
-            days => deadline::year_end(&self.case.law.id, days, situation),
-        };
-        self.inquiry(&mut sum);
-        let sum = match regulator.kind {
-            // The press is the public: what police hold back from the people they hold back from it.
-            RegulatorKind::Media => sum.after_police(self.case.law, situation),
-            RegulatorKind::Regulator if regulator.with_individuals && self.same_time_as_people(regulator) => {
-                sum.after_police(self.case.law, situation)
-            }
-            RegulatorKind::Regulator => sum,
-        };
-        if regulator.with_individuals || regulator.before_individuals {
-            sum.with_people(situation, others, regulator.before_individuals)
-        } else {
-            sum
-        }
-    }
-
-    /// Whether the law gives the regulator the very time it gives the people, so that the two move together.
-    fn same_time_as_people(&self, regulator: &Regulator) -> bool {
-        let people = &self.case.law.individual.deadline;
-        (regulator.deadline.period, regulator.deadline.from) == (people.period, people.from)
-    }
-
-    fn regulator(&self, regulator: &Regulator, mut found: Findings, sum: Sum, answer: &mut Answer) {
-        let law = self.case.law;
-        let trigger = &law.trigger;
-        if let Some(from) = regulator.in_force_from {
-            if self.as_of < from {
-                found.outside(format!("this report is to start on {from}"));
-            }
-            self.case.only_if(&mut found, Some(&circumstances::in_force(from)));
-        }
-        let (span, who) = self.count(regulator.counts);
-        let range = (regulator.people_from, regulator.people_to);
-        self.case.number(&mut found, span, &who, range, regulator.in_doubt_from);
-        self.case.only_for(&mut found, &regulator.only_for);
-        self.case.only_if_or_data(&mut found, regulator.only_if.as_deref(), &regulator.met_by_data);
-        if self.case.situation.data == [DataKind::OnlineCredentials] {
-            self.case.only_if(&mut found, regulator.logins_only_if.as_deref());
-        }
-        self.case.exempt(&mut found, &law.exempt.regulator);
-        self.case.encryption(&mut found, regulator.encryption_safe_harbour.unwrap_or(trigger.encryption_safe_harbour));
-        let exemption = regulator.harm_exemption.unwrap_or(trigger.harm_exemption);
-        if exemption && trigger.exemption_regulator && self.case.situation.harm == Harm::Unlikely {
-            found.doubt(
-                "harm",
-                format!(
-                    "{}: a decision not to tell the people must itself be reported to, or agreed with, the regulator",
-                    law.id
-                ),
-            );
-        } else {
-            let certain_from = regulator.harm_from.unwrap_or(trigger.harm_from);
-            self.case.harm(&mut found, exemption, certain_from, self.people());
-        }
-        self.case.ways_out(&mut found, regulator.kind.tell());
-        let mut duty = self.blank(regulator.kind.tell(), &regulator.name, &regulator.deadline.words, &regulator.url);
-        self.report(&mut duty, regulator, span);
-        self.file(duty, found, sum, answer);
-    }
-
-    fn count(&self, counts: Option<Counts>) -> (Span, String) {
+    pub(crate) fn count(&self, counts: Option<Counts>) -> (Span, String) {
         match counts {
             None => (self.people(), reach::counted_as(self.case.law).to_owned()),
             Some(Counts::Everyone) => (self.crowd.everyone(), "people wherever they live".to_owned()),
@@ -265,7 +186,7 @@ impl Held<'_> {
         self.file(duty, found, sum, answer);
     }
 
-    fn blank(&self, tell: Tell, name: &str, words: &str, url: &str) -> Duty {
+    pub(crate) fn blank(&self, tell: Tell, name: &str, words: &str, url: &str) -> Duty {
         let law = self.case.law;
         let mut notes = law.notes.clone();
         let discovered = self.case.situation.discovered.map(Moment::day);
@@ -302,10 +223,11 @@ impl Held<'_> {
             before_individuals: false,
             stale: shelf::is_stale(law.as_of, self.as_of, Months::new(12)),
             substitute: None,
+            keep_decision_years: law.trigger.exemption_record_years,
         }
     }
 
-    fn file(&self, mut duty: Duty, found: Findings, sum: Sum, answer: &mut Answer) {
+    pub(crate) fn file(&self, mut duty: Duty, found: Findings, sum: Sum, answer: &mut Answer) {
         answer.heard(self.case.law, &found);
         if let Some(why) = found.is_outside() {
             answer.not(self.case.law, duty.tell, &duty.name, why);

@@ -31,6 +31,7 @@ mod packs;
 mod place;
 mod promise;
 mod reach;
+mod reports;
 mod severity;
 mod shelf;
 mod situation;

@@ -45,6 +45,7 @@ pub(crate) fn duty(contract: &Contract, situation: &Situation, as_of: NaiveDate)
         before_individuals: false,
         stale: false,
         substitute: None,
+        keep_decision_years: 0,
     };
     (duty, sum.question)
 }

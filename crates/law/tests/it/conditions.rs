@@ -151,6 +151,8 @@ fn unlikely_harm_frees_where_the_law_has_that_exemption() {
     check(&case("NJ", Harm::Likely), "US-NJ", Tell::Individuals, Some(Must::Yes));
     let why = duty(&asked(&case("NJ", Harm::Unlikely)), "US-NJ", Tell::Individuals, "").why.join(" ");
     assert!(why.contains("keep it for 5 years"), "the decision is kept, and the reason says how long: {why}");
+    let years = duty(&asked(&case("NJ", Harm::Unlikely)), "US-NJ", Tell::Individuals, "").keep_decision_years;
+    assert_eq!(years, 5, "and a page need not read the reason for it");
     let florida = Situation { harm: Harm::Unlikely, ..us("FL", 900) };
     check(&florida, "US-FL", Tell::Individuals, Some(Must::No));
     check(&florida, "US-FL", Tell::Regulator, Some(Must::Check));
