@@ -76,7 +76,7 @@ impl Held<'_> {
 
     /// What may take the place of telling each person.
     fn substitute(&self, substitute: &Substitute) -> Option<SubstituteNotice> {
-        let mut when = terms(substitute.cost_over, substitute.people_over);
+        let mut when = self.terms(substitute.cost_over, substitute.people_over);
         if substitute.no_contact {
             when.push("you do not have what you need to reach people directly".to_owned());
         }
@@ -88,7 +88,7 @@ impl Held<'_> {
                 place::resolve(country, business.region.as_deref()).1.as_deref() == Some(&self.case.law.id)
             });
             if staff && (!small.based_here || here) {
-                when = terms(small.cost_over, small.people_over);
+                when = self.terms(small.cost_over, small.people_over);
                 if substitute.no_contact {
                     when.push("you do not have what you need to reach people directly".to_owned());
                 }
@@ -97,6 +97,21 @@ impl Held<'_> {
         }
         let how = how.iter().map(|way| in_words(way).to_owned()).collect();
         (!when.is_empty()).then_some(SubstituteNotice { when, how })
+    }
+
+    /// When something may take the place of letters, by cost and number.
+    fn terms(&self, cost_over: u32, people_over: u32) -> Vec<String> {
+        let mut when = Vec::new();
+        if cost_over > 0 {
+            let cost = thousands(cost_over);
+            let cost =
+                if self.case.law.country == "US" { format!("${cost}") } else { format!("{cost} in its own money") };
+            when.push(format!("telling each person would cost more than {cost}"));
+        }
+        if people_over > 0 {
+            when.push(format!("more than {} people have to be told", thousands(people_over)));
+        }
+        when
     }
 
     /// Fills the report to a regulator or the press.
@@ -133,20 +148,6 @@ impl Held<'_> {
             })
             .collect()
     }
-}
-
-fn terms(cost_over: u32, people_over: u32) -> Vec<String> {
-    let mut when = Vec::new();
-    if cost_over > 0 {
-        when.push(format!(
-            "telling each person would cost more than {} in the money of the country",
-            thousands(cost_over)
-        ));
-    }
-    if people_over > 0 {
-        when.push(format!("more than {} people have to be told", thousands(people_over)));
-    }
-    when
 }
 
 /// A way of telling the public, in plain words. The facts may also hold words of their own.

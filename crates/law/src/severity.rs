@@ -123,6 +123,12 @@ pub fn severity(answers: &SeverityAnswers) -> Severity {
     if answers.people.is_some_and(|people| people > 100) {
         flags.push("More than 100 people are affected, which weighs more than the number shows.".to_owned());
     }
+    if answers.data.contains(&DataKind::OnlineCredentials) {
+        flags.push(
+            "A password weighs as much as what it opens. If it opens money or private things, say that these data tell more."
+                .to_owned(),
+        );
+    }
     if answers.unreadable {
         flags.push(
             "Nobody can read the data while the key is safe, so the harm may be smaller than the number.".to_owned(),

@@ -193,6 +193,75 @@ fn whether_a_foreign_law_reaches_is_the_owners_answer() {
     );
 }
 
+/// Cases that between them bring up everything that a law may ask.
+fn cases_of(law: &law::Law) -> Vec<Situation> {
+    let (country, region) = match law.id.as_str() {
+        "EU" => ("DE", "BE"),
+        "CA" => ("CA", "QC"),
+        id if id.starts_with("US-FED") => ("US", "MS"),
+        id => id.split_once('-').unwrap_or((id, "")),
+    };
+    let kinds: &[&[&str]] = &[
+        &["ssn", "medical"],
+        &["payment_card"],
+        &["online_credentials"],
+        &["employer_id"],
+        &["mothers_maiden_name"],
+        &["contact_only"],
+    ];
+    let mut cases = Vec::new();
+    for data in kinds {
+        for (harm, medium) in [
+            (Harm::Serious, law::Medium::Electronic),
+            (Harm::Unlikely, law::Medium::Electronic),
+            (Harm::Serious, law::Medium::Paper),
+        ] {
+            for encrypted in [false, true] {
+                let mut case = Situation { harm, medium: Some(medium), ..plain(country, region, 600, data) };
+                case.encrypted = Some(encrypted);
+                case.event =
+                    Some(if harm == Harm::Unlikely { law::Event::Misdelivery } else { law::Event::Acquisition });
+                case.total_people = (harm == Harm::Serious).then_some(120_000);
+                case.business.turnover = Some(law::Turnover { amount: 1.0, currency: "AUD".to_owned() });
+                let exempt =
+                    law.exempt.individuals.iter().chain(&law.exempt.regulator).chain(&law.exempt.credit_agencies);
+                let trades = law.regulator.iter().flat_map(|regulator| &regulator.only_for);
+                case.business.covered = Some(exempt.chain(trades).cloned().chain(law.sector()).collect());
+                cases.push(case.clone());
+                // A business elsewhere, and many people here.
+                case.business.country = "BM".parse().ok();
+                case.people.iter_mut().for_each(|at| at.people = Some(120_000));
+                cases.push(case);
+            }
+        }
+    }
+    cases
+}
+
+/// Every answer counts: for each circumstance there is a case in which a yes and a no lead to different duties.
+#[test]
+fn every_answer_moves_something() {
+    let day = "2027-06-01".parse().expect("a day");
+    let mut idle = Vec::new();
+    for one in circumstances() {
+        let differs = |case: &Situation| {
+            let [yes, no] =
+                [Some(true), Some(false)].map(|answer| law::assess(&with(case, &one.id, answer), day).duties);
+            yes.iter().zip(&no).any(|(a, b)| {
+                (&a.name, a.must, a.by, a.credit_monitoring_months)
+                    != (&b.name, b.must, b.by, b.credit_monitoring_months)
+            }) || yes.len() != no.len()
+        };
+        let laws = one.laws.iter().filter_map(|id| law::law(id));
+        // Some answers matter only once names are known not to be there.
+        let nameless = |case: &Situation| one.id != "names" && differs(&with(case, "names", Some(false)));
+        if !laws.flat_map(cases_of).any(|case| differs(&case) || nameless(&case)) {
+            idle.push(&one.id);
+        }
+    }
+    assert!(idle.is_empty(), "no case in which the answer matters: {idle:?}");
+}
+
 #[test]
 fn kinds_of_business_are_listed_with_a_question() {
     let named: BTreeSet<_> = sectors().iter().map(|sector| sector.id.as_str()).collect();

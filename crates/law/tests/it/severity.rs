@@ -120,6 +120,17 @@ fn many_people_and_unreadable_data_stand_beside_the_number() {
 }
 
 #[test]
+fn a_password_weighs_what_it_opens() {
+    let logins = severity(&answers(&[DataKind::OnlineCredentials]));
+    assert_eq!(
+        logins.flags.len(),
+        1,
+        "the method scores it by what it opens, which only the owner knows: {:?}",
+        logins.flags
+    );
+}
+
+#[test]
 fn the_working_reads_as_sentences() {
     let shop = SeverityAnswers {
         telling: Telling::More,
