@@ -111,7 +111,8 @@ impl Answer {
     /// Keeps which clauses a law asked about.
     pub fn heard(&mut self, law: &Law, found: &Findings) {
         for asked in found.asked() {
-            let same = self.heard.iter().any(|(id, other)| *id == law.id && other == asked);
+            // The laws are asked one after the other, so what this one asked stands at the end.
+            let same = self.heard.iter().rev().take_while(|(id, _)| *id == law.id).any(|(_, other)| other == asked);
             if !same {
                 self.heard.push((law.id.clone(), asked.clone()));
             }
