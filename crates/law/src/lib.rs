@@ -10,7 +10,11 @@
 //! - What is not known never lets a duty lapse. It turns "yes" into "check" and asks ([`Question`]).
 //! - No date is invented. Where a law gives no number, `by` is empty and its own words stand in its place.
 //!
-//! Start reading at `assess`; `facts` has the shape of a law, `situation` that of a case, `deadline` the sums.
+//! Beside the duties: what only the owner can answer ([`circumstances_for`]), how bad it is by ENISA's method ([`severity()`]),
+//! and the forms of regulators filled from a case ([`pack_for`], [`fill`]).
+//!
+//! Start reading at `assess`; `held` asks one law, `facts` has the shape of a law, `situation` that of a case, `deadline` the
+//! sums, `conditions` and `data` what a duty turns on.
 
 mod assess;
 mod assessment;
@@ -49,7 +53,8 @@ pub use notes::{notes, undecided};
 pub use packs::{BadPack, CaseAnswers, Field, FilledField, FilledPack, Pack, Served, fill, pack, pack_for, packs};
 pub use place::{Country, NotACountry, place_name, region_id};
 pub use severity::{
-    SOURCE as SEVERITY_SOURCE, SOURCE_URL as SEVERITY_URL, Severity, SeverityAnswers, severity, severity_answers,
+    QUESTIONS as SEVERITY_QUESTIONS, SOURCE as SEVERITY_SOURCE, SOURCE_URL as SEVERITY_URL, Severity, SeverityAnswers,
+    severity, severity_answers,
 };
 pub use shelf::{Authority, authorities, in_eea, law, laws};
 pub use situation::{Business, Contract, PeopleAt, Situation, SituationError, Turnover};

@@ -21,6 +21,14 @@ pub const SOURCE: &str = "ENISA, Recommendations for a methodology of the assess
 /// The page on which the method stands.
 pub const SOURCE_URL: &str = "https://www.enisa.europa.eu/publications/dbn-severity";
 
+/// The three questions, in the order in which they are asked. The first is answered by `data` and `telling`, the second by
+/// `findable`, the third by `spread`, `changed`, `missing` and `on_purpose`; the labels of those lists are the answers.
+pub const QUESTIONS: [&str; 3] = [
+    "What could a stranger learn from the data?",
+    "How easily could a stranger find out who the people are?",
+    "What happened to the data: who may have them, are they changed or gone, and did somebody mean harm?",
+];
+
 /// The answers to the three questions. What is left out is taken at its worst and said to be so.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(default)]
