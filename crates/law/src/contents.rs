@@ -69,7 +69,7 @@ impl Held<'_> {
     }
 
     /// Whether one of these kinds got out, or nobody knows yet what did.
-    fn may_have_leaked(&self, kinds: &[DataKind]) -> bool {
+    pub(crate) fn may_have_leaked(&self, kinds: &[DataKind]) -> bool {
         let data = &self.case.situation.data;
         data.is_empty() || data.contains(&DataKind::AnyPersonalData) || self.case.leaked(kinds)
     }
@@ -116,6 +116,7 @@ impl Held<'_> {
 
     /// Fills the report to a regulator or the press.
     pub(crate) fn report(&self, duty: &mut Duty, regulator: &Regulator, span: Span) {
+        duty.confidence = regulator.confidence.unwrap_or(duty.confidence);
         duty.content.clone_from(&regulator.content);
         if regulator.more_from > 0 && span.against(regulator.more_from, None) != Reach::Missed {
             duty.content.extend(regulator.more_content.iter().cloned());

@@ -65,6 +65,10 @@ impl Held<'_> {
         let range = (regulator.people_from, regulator.people_to);
         self.case.number(&mut found, span, &who, range, regulator.in_doubt_from);
         self.case.only_for(&mut found, &regulator.only_for);
+        if !regulator.only_data.is_empty() && !self.may_have_leaked(&regulator.only_data) {
+            let kinds: Vec<_> = regulator.only_data.iter().map(|kind| kind.label()).collect();
+            found.outside(format!("only where this got out: {}", kinds.join(" or ")));
+        }
         self.case.only_if_or_data(&mut found, regulator.only_if.as_deref(), &regulator.met_by_data);
         if self.case.situation.data == [DataKind::OnlineCredentials] {
             self.case.only_if(&mut found, regulator.logins_only_if.as_deref());

@@ -9,7 +9,7 @@ use serde::Deserialize;
 
 use super::period::Deadline;
 use super::toml_date_or_none;
-use crate::ids::{ContentItem, DataKind, ForbiddenItem, Harm, Method, Tell};
+use crate::ids::{Confidence, ContentItem, DataKind, ForbiddenItem, Harm, Method, Tell};
 
 /// The notice to the people affected.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
@@ -135,6 +135,9 @@ pub struct SmallSubstitute {
 pub struct Regulator {
     /// To whom.
     pub name: String,
+    /// How sure this entry is, where it is less sure than the law as a whole.
+    #[serde(default)]
+    pub confidence: Option<Confidence>,
     /// A regulator or the press.
     #[serde(default)]
     pub kind: RegulatorKind,
@@ -158,6 +161,9 @@ pub struct Regulator {
     /// A further condition, as a question for the owner.
     #[serde(default)]
     pub only_if: Option<String>,
+    /// Only where one of these kinds of data got out; empty: whatever got out.
+    #[serde(default)]
+    pub only_data: Vec<DataKind>,
     /// Kinds of data that meet that condition by themselves.
     #[serde(default)]
     pub met_by_data: Vec<DataKind>,

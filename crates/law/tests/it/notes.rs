@@ -170,6 +170,14 @@ fn bills_that_may_have_passed_are_asked_about() {
 }
 
 #[test]
+fn a_disputed_duty_says_that_it_is_unsure() {
+    let found = asked(&us("MN", 600));
+    assert_eq!(duty(&found, "US-MN", Tell::Regulator, "Attorney").confidence, law::Confidence::Low, "sources disagree");
+    let mine = duty(&asked(&us("MI", 600)), "US-MI", Tell::Individuals, "");
+    assert_eq!(mine.confidence, law::Confidence::High, "the letter itself is not in doubt");
+}
+
+#[test]
 fn a_large_breach_in_virginia_says_more() {
     let content = |people| duty(&asked(&us("VA", people)), "US-VA", Tell::Regulator, "Computer Crime").content.len();
     assert_eq!(
@@ -177,6 +185,17 @@ fn a_large_breach_in_virginia_says_more() {
         content(1000) + 1,
         "above 1,000 people the timing and content of the notice are reported too"
     );
+}
+
+#[test]
+fn payroll_data_are_asked_about_only_where_they_may_have_got_out() {
+    let payroll = |data: &[&str]| {
+        let found = asked(&plain("US", "VA", 9, data));
+        found.duties.iter().find(|d| d.name.contains("payroll")).map(|d| d.must)
+    };
+    assert_eq!(payroll(&["ssn"]), Some(Must::Check), "the number on a tax form");
+    assert_eq!(payroll(&["passport"]), None, "a passport is on no payroll");
+    assert_eq!(payroll(&[]), Some(Must::Check), "nobody knows yet what got out");
 }
 
 #[test]
