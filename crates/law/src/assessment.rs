@@ -68,6 +68,22 @@ pub struct Duty {
     pub before_individuals: bool,
     /// Whether the facts were last checked more than twelve months before `as_of`.
     pub stale: bool,
+    /// How many years a decision not to tell is kept; 0 where the law gives no time.
+    #[serde(default)]
+    pub keep_decision_years: u32,
+    /// What may take the place of telling each person, where the law allows that.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub substitute: Option<SubstituteNotice>,
+}
+
+/// What may take the place of telling each person.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct SubstituteNotice {
+    /// When it may; one of these is enough.
+    pub when: Vec<String>,
+    /// How it is done.
+    pub how: Vec<String>,
 }
 
 /// Something to find out.
@@ -82,6 +98,10 @@ pub struct Question {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub condition: Option<String>,
+    /// The id of that condition among the circumstances, which may stand under `circumstances` in its place.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub circumstance: Option<String>,
 }
 
 /// Something that a law does not ask here.

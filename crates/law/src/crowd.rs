@@ -153,6 +153,16 @@ impl Crowd {
         })
     }
 
+    /// The places where somebody certainly lives, each once.
+    pub fn places(&self) -> impl Iterator<Item = (&str, Option<&str>)> {
+        let known = self.homes.iter().filter(|home| home.people != Some(0));
+        let places = known.filter_map(|home| home.place.as_ref());
+        let mut all: Vec<_> = places.map(|(country, region)| (country.as_str(), region.as_deref())).collect();
+        all.sort_unstable();
+        all.dedup();
+        all.into_iter()
+    }
+
     /// The people of the one state or country where most of them may live, and its code.
     pub fn fullest_place(&self) -> (Span, Option<String>) {
         let mut fullest = (Span { least: 0, most: self.total.most }, None);

@@ -7,7 +7,7 @@ use chrono::{Datelike, Days, NaiveDate, TimeDelta};
 
 use crate::assessment::Question;
 use crate::calendar;
-use crate::facts::{Deadline, Law, Period};
+use crate::facts::{Deadline, Inquiry, Law, Period};
 use crate::ids::Anchor;
 use crate::moment::{Due, Moment};
 use crate::place;
@@ -83,11 +83,9 @@ pub(crate) fn sum(law: &str, country: &str, deadline: &Deadline, situation: &Sit
     };
     let plural = if number == 1 { "" } else { "s" };
     let start = start(deadline.from, situation, others);
-    let question = start.ask.map(|ask| Question {
-        ask: ask.to_owned(),
-        because: format!("{law}: {number} {unit}{plural} from {}", deadline.from.label()),
-        condition: None,
-    });
+    let question = start
+        .ask
+        .map(|ask| Question::fact(ask, format!("{law}: {number} {unit}{plural} from {}", deadline.from.label())));
     let Some(at) = start.at else {
         let counted = format!("{number} {unit}{plural} from {}, a day that is not known yet", deadline.from.label());
         return Sum { by: None, counted, question };
@@ -134,7 +132,7 @@ pub(crate) fn year_end(law: &str, days: u32, situation: &Situation) -> Sum {
         return Sum {
             by: None,
             counted: format!("{days} days from the end of the year of discovery, which is not known yet"),
-            question: Some(Question { ask: "discovered".to_owned(), because, condition: None }),
+            question: Some(Question::fact("discovered", because)),
         };
     };
     let year = discovered.day().year();
@@ -144,6 +142,11 @@ pub(crate) fn year_end(law: &str, days: u32, situation: &Situation) -> Sum {
         counted: format!("{days} days from the end of {year}, the year of discovery; 31 December is day 0"),
         question: None,
     }
+}
+
+/// The last day for finding out whether a breach must be told.
+pub(crate) fn inquiry_end(inquiry: Inquiry, situation: &Situation) -> Option<NaiveDate> {
+    situation.discovered?.day().checked_add_days(Days::new(inquiry.days.into()))
 }
 
 impl Sum {

@@ -47,6 +47,12 @@ macro_rules! ids {
     };
 }
 
+mod form;
+mod severity;
+
+pub use form::{FieldSource, FieldState};
+pub use severity::{Findable, Lasting, Level, Spread, Telling};
+
 /// A word where one of a closed list was wanted.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{field}: \"{found}\" is not one of {}", known.join(", "))]
@@ -228,5 +234,16 @@ ids! {
         Yes = "yes", "you must";
         No = "no", "you need not";
         Check = "check", "check";
+    }
+}
+
+ids! {
+    /// What becomes of a note of a law.
+    NoteKind, "note", {
+        Field = "field", "counted in";
+        Asked = "asked", "asked of you";
+        Reading = "reading", "for you to read";
+        Doubt = "doubt", "how sure a fact is";
+        Beyond = "beyond", "another law, not in these facts";
     }
 }

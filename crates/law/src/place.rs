@@ -81,6 +81,13 @@ pub fn place_name(code: &str) -> &str {
     PLACES.names.get(code).map_or(code, String::as_str)
 }
 
+/// The English name of a place as it stands in a sentence: "the United Kingdom".
+pub(crate) fn in_words(code: &str) -> String {
+    let name = place_name(code);
+    let article = matches!(code, "US" | "GB" | "NL" | "PH" | "AE" | "US-DC" | "US-VI" | "BS" | "GM" | "MV" | "DO");
+    if article { format!("the {}", name.trim_start_matches("the ")) } else { name.to_owned() }
+}
+
 /// The offset of the part of the country where a day begins first.
 pub(crate) fn dawn(country: Option<&Country>) -> FixedOffset {
     country

@@ -14,6 +14,7 @@ pub(crate) fn duty(contract: &Contract, situation: &Situation, as_of: NaiveDate)
         period: contract.hours.filter(|hours| *hours > 0).map_or(Period::None, Period::Hours),
         from: Anchor::Discovery,
         words: String::new(),
+        longer: None,
     };
     let sum = deadline::sum("contract", "", &deadline, situation, Others::default());
     let duty = Duty {
@@ -43,6 +44,8 @@ pub(crate) fn duty(contract: &Contract, situation: &Situation, as_of: NaiveDate)
         format: Vec::new(),
         before_individuals: false,
         stale: false,
+        substitute: None,
+        keep_decision_years: 0,
     };
     (duty, sum.question)
 }

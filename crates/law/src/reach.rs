@@ -1,9 +1,11 @@
 //! Which laws bind: by where people live, by where the business is, by what it does.
 
 use crate::assessment::Question;
+use crate::circumstances;
+use crate::conditions::{sector_id, sector_name};
 use crate::crowd::{Crowd, Span, Territory};
 use crate::facts::Law;
-use crate::findings::sector_id;
+use crate::findings::Findings;
 use crate::ids::Kind;
 use crate::place;
 use crate::situation::Situation;
@@ -24,11 +26,11 @@ pub(crate) enum Reach {
     Silent,
 }
 
-/// Whether a law binds.
-pub(crate) fn reach(law: &Law, situation: &Situation, crowd: &Crowd) -> Reach {
+/// Whether a law binds. Clauses that were held against the owner's answers are kept in the findings.
+pub(crate) fn reach(law: &Law, situation: &Situation, crowd: &Crowd, found: &mut Findings) -> Reach {
     match law.kind {
         Kind::Residence => by_residence(law, crowd),
-        Kind::Establishment => by_establishment(law, situation, crowd),
+        Kind::Establishment => by_establishment(law, situation, crowd, found),
         Kind::Sector => by_sector(law, situation, crowd),
     }
 }
@@ -61,43 +63,44 @@ fn by_residence(law: &Law, crowd: &Crowd) -> Reach {
     }
 }
 
-fn by_establishment(law: &Law, situation: &Situation, crowd: &Crowd) -> Reach {
+fn by_establishment(law: &Law, situation: &Situation, crowd: &Crowd, found: &mut Findings) -> Reach {
     let territory = Territory::of(law);
     let business = &situation.business;
     let people_there = crowd.anybody_in(&territory);
-    let question = |ask: &str, words: String, condition: Option<String>| Question {
-        ask: ask.to_owned(),
-        because: format!("{}: {words}", law.id),
-        condition,
+    let fact = |ask: &str, words: &str| Question::fact(ask, format!("{}: {words}", law.id));
+    let clause = |condition: &str, words: String| Question::condition(condition, format!("{}: {words}", law.id));
+    let seat = format!("binds a business in {}", circumstances::spoken(law));
+    let mut said = |condition: &str| {
+        let answer = situation.said(condition);
+        found.heard(condition, answer, false);
+        answer
     };
-    let seat = || format!("binds a business in {}", law.name);
     let Some(country) = &business.country else {
-        return if people_there { Reach::May(question("business.country", seat(), None)) } else { Reach::Silent };
+        return if people_there { Reach::May(fact("business.country", &seat)) } else { Reach::Silent };
     };
     let (country, region) = place::resolve(country, business.region.as_deref());
     let place = region.as_deref().filter(|id| *id == law.id).unwrap_or(country.code());
-    let here = format!("the business is in {}", place::place_name(place));
+    let here = format!("the business is in {}", place::in_words(place));
     match territory.holds(country.code(), region.as_deref()) {
-        None => Reach::May(question("business.region", seat(), None)),
+        None => Reach::May(fact("business.region", &seat)),
         Some(true) => match (&law.trigger.beside_if, &region) {
-            (Some(_), None) => Reach::BindsUnless(here, question("business.region", law.applies.clone(), None)),
-            (Some(beside), Some(region)) if law.trigger.gives_way_in.contains(region) => match situation.said(beside) {
+            (Some(_), None) => Reach::BindsUnless(here, fact("business.region", &law.applies)),
+            (Some(beside), Some(region)) if law.trigger.gives_way_in.contains(region) => match said(beside) {
                 Some(true) => Reach::Binds(format!("{here}; {beside}")),
                 Some(false) => Reach::GivesWay(format!("a law of {} takes its place", place::place_name(region))),
-                None => Reach::May(question("circumstances", format!("only if {beside}"), Some(beside.clone()))),
+                None => Reach::May(clause(beside, format!("only if {beside}"))),
             },
             _ => Reach::Binds(here),
         },
         Some(false) if people_there => {
-            let abroad = format!("the business offers goods or services to people in {}", law.name);
-            match situation.said(&abroad) {
+            let abroad = circumstances::offers(law);
+            match said(&abroad) {
                 Some(true) => Reach::Binds(abroad),
                 Some(false) => Reach::GivesWay("the business is not there and offers nothing there".to_owned()),
-                None => Reach::Beyond(question(
-                    "circumstances",
-                    format!("people affected live there; it may bind if {abroad}. {}", law.applies),
-                    Some(abroad),
-                )),
+                None => {
+                    let words = format!("people affected live there; it may bind if {abroad}. {}", law.applies);
+                    Reach::Beyond(clause(&abroad, words))
+                }
             }
         }
         Some(false) => Reach::Silent,
@@ -109,13 +112,11 @@ fn by_sector(law: &Law, situation: &Situation, crowd: &Crowd) -> Reach {
     let business = &situation.business;
     match &business.covered {
         Some(covered) if covered.iter().any(|own| sector_id(own) == sector) => {
-            Reach::Binds(format!("the business is under {}", sector.to_uppercase()))
+            Reach::Binds(format!("the business is {}", sector_name(&sector)))
         }
-        None if american(situation, crowd) => Reach::May(Question {
-            ask: "covered".to_owned(),
-            because: format!("{}: {}", law.id, law.applies),
-            condition: None,
-        }),
+        None if american(situation, crowd) => {
+            Reach::May(Question::fact("covered", format!("{}: {}", law.id, law.applies)))
+        }
         Some(_) | None => Reach::Silent,
     }
 }

@@ -4,6 +4,7 @@
 
 use std::sync::LazyLock;
 
+use chrono::{Months, NaiveDate};
 use include_dir::{Dir, include_dir};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
@@ -92,4 +93,16 @@ pub fn authorities(country: &str, region: Option<&str>) -> Vec<&'static Authorit
 /// Whether the country is of the European Economic Area.
 pub fn in_eea(country: &str) -> bool {
     AUTHORITIES.iter().any(|a| a.country == country)
+}
+
+impl Authority {
+    /// Its names and website in a line.
+    pub(crate) fn in_words(&self) -> String {
+        format!("{} ({}), {}. {}", self.name_en, self.name_native, self.website, self.note).trim_end().to_owned()
+    }
+}
+
+/// Whether something checked on one day is too old on another.
+pub(crate) fn is_stale(checked: NaiveDate, as_of: NaiveDate, limit: Months) -> bool {
+    checked.checked_add_months(limit).is_some_and(|limit| as_of > limit)
 }

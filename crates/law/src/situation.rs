@@ -6,6 +6,7 @@
 use serde::{Deserialize, Deserializer, Serialize};
 use ts_rs::TS;
 
+use crate::circumstances::{self, Circumstance};
 use crate::ids::{DataKind, Event, Harm, Medium};
 use crate::moment::Moment;
 use crate::place::Country;
@@ -56,7 +57,8 @@ pub struct Situation {
     /// Promises to tell others within some hours.
     #[serde(deserialize_with = "null_as_default")]
     pub contracts: Vec<Contract>,
-    /// Conditions of a law that the owner says are met, in the words of the question. With "not: " before them, not met.
+    /// What the owner said of the circumstances that no field holds: the id of one, or its clause, where it is so; with
+    /// "not: " before it where it is not. What is not here is not known yet.
     #[serde(deserialize_with = "null_as_default")]
     pub circumstances: Vec<String>,
 }
@@ -165,14 +167,26 @@ pub enum SituationError {
 impl Situation {
     /// What the owner said about a condition that no field decides: whether it is met, or nothing yet.
     pub fn said(&self, condition: &str) -> Option<bool> {
+        let means = |text: &str| text.eq_ignore_ascii_case(condition) || circumstances::is_id_of(text, condition);
         self.circumstances.iter().find_map(|said| {
             let said = said.trim();
-            if said.eq_ignore_ascii_case(condition) {
-                return Some(true);
+            match denied(said) {
+                Some(rest) if means(rest) => Some(false),
+                _ => means(said).then_some(true),
             }
-            let (not, rest) = said.split_once(':')?;
-            (not.eq_ignore_ascii_case("not") && rest.trim().eq_ignore_ascii_case(condition)).then_some(false)
         })
+    }
+
+    /// Keeps the owner's answer about a circumstance in place of an earlier one. Nothing: not known yet.
+    pub fn answer(&mut self, circumstance: &Circumstance, answer: Option<bool>) {
+        let means =
+            |text: &str| text.eq_ignore_ascii_case(&circumstance.clause) || text.eq_ignore_ascii_case(&circumstance.id);
+        self.circumstances.retain(|said| !means(denied(said.trim()).unwrap_or(said.trim())));
+        match answer {
+            Some(true) => self.circumstances.push(circumstance.id.clone()),
+            Some(false) => self.circumstances.push(format!("not: {}", circumstance.id)),
+            None => {}
+        }
     }
 
     /// Reads a document of facts; an error names the field.
@@ -190,6 +204,12 @@ impl Situation {
         }
         serde_json::from_value(serde_json::Value::Object(fields)).map_err(|e| SituationError::NotJson(e.to_string()))
     }
+}
+
+/// What follows "not: ".
+fn denied(said: &str) -> Option<&str> {
+    let (not, rest) = said.split_once(':')?;
+    not.trim().eq_ignore_ascii_case("not").then(|| rest.trim())
 }
 
 fn null_as_default<'de, D: Deserializer<'de>, T: Default + Deserialize<'de>>(from: D) -> Result<T, D::Error> {

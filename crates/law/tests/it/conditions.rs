@@ -92,7 +92,8 @@ fn only_some_data_count() {
     check(&plain("US", "CA", 9, &["contact_only"]), "US-CA", Tell::Individuals, None);
     check(&plain("US", "CA", 9, &["contact_only", "ssn"]), "US-CA", Tell::Individuals, Some(Must::Yes));
     check(&plain("US", "TX", 9, &["payment_card"]), "US-TX", Tell::Individuals, None);
-    check(&plain("US", "NY", 9, &["payment_card"]), "US-NY", Tell::Individuals, Some(Must::Yes));
+    check(&plain("US", "NY", 9, &["payment_card"]), "US-NY", Tell::Individuals, Some(Must::Check));
+    check(&plain("US", "NY", 9, &["account_access"]), "US-NY", Tell::Individuals, Some(Must::Yes));
     check(&plain("US", "MD", 9, &["online_credentials"]), "US-MD", Tell::Individuals, Some(Must::Check));
     check(&plain("US", "CA", 9, &["any_personal_data"]), "US-CA", Tell::Individuals, Some(Must::Check));
     check(&plain("DE", "BE", 9, &["contact_only"]), "EU", Tell::Regulator, Some(Must::Yes));
@@ -150,6 +151,8 @@ fn unlikely_harm_frees_where_the_law_has_that_exemption() {
     check(&case("NJ", Harm::Likely), "US-NJ", Tell::Individuals, Some(Must::Yes));
     let why = duty(&asked(&case("NJ", Harm::Unlikely)), "US-NJ", Tell::Individuals, "").why.join(" ");
     assert!(why.contains("keep it for 5 years"), "the decision is kept, and the reason says how long: {why}");
+    let years = duty(&asked(&case("NJ", Harm::Unlikely)), "US-NJ", Tell::Individuals, "").keep_decision_years;
+    assert_eq!(years, 5, "and a page need not read the reason for it");
     let florida = Situation { harm: Harm::Unlikely, ..us("FL", 900) };
     check(&florida, "US-FL", Tell::Individuals, Some(Must::No));
     check(&florida, "US-FL", Tell::Regulator, Some(Must::Check));
@@ -163,15 +166,20 @@ fn some_laws_ask_for_serious_harm() {
     check(&case("FR", Harm::Likely), "EU", Tell::Regulator, Some(Must::Yes));
     check(&case("FR", Harm::Likely), "EU", Tell::Individuals, Some(Must::Check));
     check(&case("FR", Harm::Unlikely), "EU", Tell::Regulator, Some(Must::No));
-    check(&case("JP", Harm::Unlikely), "JP", Tell::Individuals, Some(Must::Check));
+    check(&case("JP", Harm::Unlikely), "JP", Tell::Individuals, Some(Must::Yes));
     check(&case("ZA", Harm::Unlikely), "ZA", Tell::Individuals, Some(Must::Yes));
 }
 
 #[test]
 fn singapore_has_two_tests() {
-    let case = |people, harm| Situation { harm, ..plain("SG", "", people, &["medical"]) };
-    let answers = |people, harm| -> Vec<(bool, Must)> {
-        let found = asked(&case(people, harm));
+    let listed = "singapore_list";
+    let case = |people, harm, said: &str| Situation {
+        harm,
+        circumstances: vec![said.to_owned()],
+        ..plain("SG", "", people, &["medical"])
+    };
+    let answers = |people, harm, said: &str| -> Vec<(bool, Must)> {
+        let found = asked(&case(people, harm, said));
         let mut all: Vec<_> = found
             .duties
             .iter()
@@ -182,23 +190,41 @@ fn singapore_has_two_tests() {
         all
     };
     assert_eq!(
-        answers(500, Harm::Unlikely),
+        answers(500, Harm::Unlikely, "not: singapore_list"),
         [(false, Must::No), (true, Must::Yes)],
         "500 people count whatever the harm"
     );
-    assert_eq!(answers(499, Harm::Serious), [(false, Must::Yes)], "serious harm counts for one person");
+    assert_eq!(answers(499, Harm::Serious, ""), [(false, Must::Yes)], "serious harm counts for one person");
+    assert_eq!(
+        answers(1, Harm::Unlikely, ""),
+        [(false, Must::Check)],
+        "the official list may make the harm significant"
+    );
+    assert_eq!(
+        answers(1, Harm::Unlikely, listed),
+        [(false, Must::Yes)],
+        "and then the owner's own view does not count"
+    );
 }
 
 #[test]
 fn the_owners_answer_settles_a_condition() {
     let korea = |said: &[&str]| Situation {
         circumstances: said.iter().map(|s| (*s).to_owned()).collect(),
-        ..plain("KR", "", 9, &["medical"])
+        ..plain("KR", "", 9, &["contact_only"])
     };
     let condition = "sensitive data, unique identifiers, or illegal access from outside";
-    check(&korea(&[]), "KR", Tell::Regulator, Some(Must::Check));
-    check(&korea(&[condition]), "KR", Tell::Regulator, Some(Must::Yes));
-    check(&korea(&[&format!("not: {condition}")]), "KR", Tell::Regulator, None);
+    let regulator = |said: &[&str]| {
+        let found = asked(&korea(said));
+        let duty = found.duties.iter().find(|d| d.law == "KR" && d.name.contains("unique identifiers"));
+        (duty.map(|d| d.must), found.not_triggered.iter().any(|not| not.name.contains("unique identifiers")))
+    };
+    assert_eq!(regulator(&[]), (Some(Must::Check), false), "nobody has said yet");
+    assert_eq!(regulator(&[condition]), (Some(Must::Yes), false), "the clause itself is an answer");
+    assert_eq!(regulator(&["korea_regulator"]), (Some(Must::Yes), false), "and so is its id");
+    assert_eq!(regulator(&[&format!("not: {condition}")]), (None, true), "no is an answer too, and is explained");
+    assert_eq!(regulator(&["NOT : korea_regulator "]), (None, true), "blanks and capitals do not matter");
+    assert_eq!(regulator(&["korea_regulators"]), (Some(Must::Check), false), "another word is no answer");
 }
 
 #[test]

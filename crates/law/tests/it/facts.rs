@@ -47,6 +47,11 @@ fn a_file_with_a_fault_is_refused() {
     refused("hours = 0, days = 30", "hours = 72, days = 30", says("two units"));
     refused("days = 30", "days = -30", says("days"));
     refused("days = 30", "days = \"30\"", says("days"));
+    refused("days = 30", "days = 30, longer = 60", says("longer"));
+    refused("days = 30", "days = 30, longer = 30, longer_if = \"x\"", says("not longer"));
+    refused("days = 30", "days = 30, longer_if = \"x\"", says("longer"));
+    refused("[trigger]", "[[way_out]]\nif = \"x\"\nfrees = [\"moon\"]\n[trigger]", says("moon"));
+    refused("[trigger]", "[inquiry]\nweeks = 4\n[trigger]", says("weeks"));
     refused("people_from = 501", "people_from = \"501\"", says("people_from"));
     refused("people_from = 501", "people_from = 501\npeople_upto = 900", says("people_upto"));
     refused("people_from = 501", "people_from = 501\nkind = \"embassy\"", says("embassy"));

@@ -2,14 +2,21 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test may fail loudly, in its helpers too")]
 #![expect(clippy::expect_used, reason = "a test stops where its ground is missing")]
 
+mod circumstances;
 mod conditions;
 mod dates;
+mod explanations;
 mod facts;
 mod never_lapses;
+mod notes;
+mod packs;
 mod places;
+mod scenarios;
 mod second_count;
+mod severity;
 mod situation;
 mod snapshots;
+mod speed;
 
 use law::{Assessment, Duty, Situation, Tell, assess};
 

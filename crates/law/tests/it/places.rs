@@ -45,7 +45,7 @@ fn a_province_takes_the_place_of_the_federal_law() {
     let somewhere = asked(&plain("CA", "", 9, &["ssn"]));
     for law in ["CA", "CA-AB", "CA-QC"] {
         assert_eq!(
-            duty(&somewhere, law, Tell::Regulator, "").must,
+            duty(&somewhere, law, Tell::Regulator, "Commission").must,
             Must::Check,
             "{law}: no province known, none ruled out"
         );

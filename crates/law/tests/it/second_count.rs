@@ -1,11 +1,14 @@
-//! The dates counted a second time, in another way: straight from the untyped files, a day at a time.
+//! The dates counted a second time, in another way: straight from the untyped files, a day or an hour at a time.
 //!
-//! The engine and this count share no code but the calendar of holidays. They must agree on every rule of every file.
+//! The engine and this count share no code, not even the calendar of holidays, and must agree on every rule of every file at
+//! 1,000 start times: two years in steps of 17 hours, which take in a leap day, year ends, holidays and every hour of the day,
+//! as bare days and as minutes of many time zones. A change of the clocks is a change of the offset that a time is written
+//! with; hours run through it.
 
 use std::path::PathBuf;
 
-use chrono::{Datelike, Days, NaiveDate, Weekday};
-use law::{Situation, Tell};
+use chrono::{DateTime, Datelike, Days, FixedOffset, NaiveDate, TimeDelta, Weekday};
+use law::{Due, PeopleAt, Situation, Tell};
 use toml::Value;
 
 use crate::{asked, plain};
@@ -70,6 +73,7 @@ fn is_holiday(country: &str, day: NaiveDate) -> bool {
         "2028-11-23",
         "2028-12-25",
         "2029-01-01",
+        "2029-01-15",
     ];
     let brazil = [
         "2027-01-01",
@@ -97,37 +101,73 @@ fn is_holiday(country: &str, day: NaiveDate) -> bool {
     }
 }
 
+/// When something happened: a bare day, or a minute with its offset.
+#[derive(Clone, Copy)]
+enum At {
+    Day(NaiveDate),
+    Minute(DateTime<FixedOffset>),
+}
+
+impl At {
+    fn day(self) -> NaiveDate {
+        match self {
+            Self::Day(day) => day,
+            Self::Minute(minute) => minute.date_naive(),
+        }
+    }
+
+    fn moment(self) -> law::Moment {
+        match self {
+            Self::Day(day) => day.into(),
+            Self::Minute(minute) => law::Moment::Minute(minute),
+        }
+    }
+}
+
+/// A date that was counted: its day, and its minute where hours were counted from a minute.
+type Counted = Option<(NaiveDate, Option<DateTime<FixedOffset>>)>;
+
 /// The last day under a deadline, or nothing where it has no number or no day to run from.
-fn count(country: &str, deadline: &Value, start: Option<NaiveDate>) -> Option<NaiveDate> {
+fn count(country: &str, deadline: &Value, start: Option<At>) -> Counted {
     let start = start?;
     let (hours, days, business) =
         (number(deadline, "hours"), number(deadline, "days"), number(deadline, "business_days"));
     match (hours, days, business) {
         (0, 0, 0) => None,
-        // From the first minute of a day so many whole days lie within so many hours.
-        (hours, 0, 0) => Some(walk(start, hours / 24, |_| true)),
-        (0, days, 0) => Some(walk(start, days, |_| true)),
-        _ => Some(walk(start, business, |day| {
-            !matches!(day.weekday(), Weekday::Sat | Weekday::Sun) && !is_holiday(country, day)
-        })),
+        (hours, 0, 0) => match start {
+            // From the first minute of a day so many whole days lie within so many hours.
+            At::Day(day) => Some((walk(day, hours / 24, |_| true), None)),
+            At::Minute(mut minute) => {
+                for _ in 0..hours {
+                    minute += TimeDelta::minutes(60);
+                }
+                Some((minute.date_naive(), Some(minute)))
+            }
+        },
+        (0, days, 0) => Some((walk(start.day(), days, |_| true), None)),
+        _ => Some((
+            walk(start.day(), business, |day| {
+                !matches!(day.weekday(), Weekday::Sat | Weekday::Sun) && !is_holiday(country, day)
+            }),
+            None,
+        )),
     }
 }
 
 struct Known {
-    discovered: NaiveDate,
-    determined: NaiveDate,
+    discovered: At,
+    determined: At,
     told: Option<NaiveDate>,
 }
 
 /// Every date of a file, by addressee.
-fn expected(file: &Value, days: &Known) -> Vec<(Tell, String, Option<NaiveDate>)> {
+fn expected(file: &Value, days: &Known) -> Vec<(Tell, String, Counted)> {
     let country = file["country"].as_str().expect("a country");
-    let from = |deadline: &Value, people: Option<NaiveDate>, report: Option<NaiveDate>| match deadline["from"].as_str()
-    {
+    let from = |deadline: &Value, people: Counted, report: Counted| match deadline["from"].as_str() {
         Some("discovery") => Some(days.discovered),
         Some("determination") => Some(days.determined),
-        Some("individual_notice") => days.told.or(people),
-        Some("notification") => report,
+        Some("individual_notice") => days.told.or(people.map(|(day, _)| day)).map(At::Day),
+        Some("notification") => report.map(|(day, _)| At::Day(day)),
         other => panic!("no file counts from {other:?}"),
     };
     let individual = &file["individual"];
@@ -137,11 +177,12 @@ fn expected(file: &Value, days: &Known) -> Vec<(Tell, String, Option<NaiveDate>)
     for regulator in file.get("regulator").and_then(Value::as_array).into_iter().flatten() {
         let own = match number(regulator, "year_end_days") {
             0 => count(country, &regulator["deadline"], from(&regulator["deadline"], people, report)),
-            after => NaiveDate::from_ymd_opt(days.discovered.year() + 1, 1, 1).map(|new| new + Days::new(after - 1)),
+            after => NaiveDate::from_ymd_opt(days.discovered.day().year() + 1, 1, 1)
+                .map(|new| (new + Days::new(after - 1), None)),
         };
         let bound = truth(regulator, "with_individuals") || truth(regulator, "before_individuals");
-        let with = if bound { days.told.or(people) } else { None };
-        let by = own.into_iter().chain(with).min();
+        let with = if bound { days.told.or(people.map(|(day, _)| day)).map(|day| (day, None)) } else { None };
+        let by = own.into_iter().chain(with).min_by_key(|(day, _)| *day);
         report = report.or(by);
         let tell = if regulator.get("kind").is_some_and(|k| k.as_str() == Some("media")) {
             Tell::Media
@@ -159,66 +200,132 @@ fn expected(file: &Value, days: &Known) -> Vec<(Tell, String, Option<NaiveDate>)
     all
 }
 
-/// A case that sets off everything a file asks.
-fn everything(file: &Value, days: &Known) -> Situation {
-    let id = file["id"].as_str().expect("an id");
-    let (country, region) = match id {
-        "EU" => ("DE", "BE"),
-        "CA" => ("CA", "ON"),
-        id if id.starts_with("US-FED") => ("US", "MS"),
-        id => id.split_once('-').unwrap_or((id, "")),
-    };
+/// A case that sets off everything that the files of one seat ask: the seat, and people in every place of `homes`.
+fn everything((country, region): (&str, &str), homes: &[&str], days: &Known) -> Situation {
     let data: Vec<_> = law::DataKind::ALL.iter().map(|kind| kind.id()).collect();
     let mut case = plain(country, region, 20_000, &data);
-    let sector = id.strip_prefix("US-FED-").map(str::to_ascii_lowercase);
-    case.business.covered = Some(sector.into_iter().chain(["ny_dfs".to_owned()]).collect());
-    case.discovered = Some(days.discovered.into());
-    case.determined = Some(days.determined.into());
+    let people = |home: &&str| {
+        let (country, region) = home.split_once('-').unwrap_or((home, ""));
+        PeopleAt { country: country.parse().ok(), region: Some(region.to_owned()), people: Some(20_000) }
+    };
+    case.people = homes.iter().map(people).collect();
+    case.total_people = None;
+    case.business.covered = Some(["hipaa", "hbnr", "glba", "ny_dfs"].map(str::to_owned).to_vec());
+    case.discovered = Some(days.discovered.moment());
+    case.determined = Some(days.determined.moment());
     case.individuals_told = days.told.map(Into::into);
     case
 }
 
-#[test]
-fn both_counts_agree_on_every_rule() {
-    let first = NaiveDate::from_ymd_opt(2027, 1, 1).expect("a date");
-    let mut compared = 0_usize;
-    for file in files() {
-        for step in 0..52 {
-            let discovered = first + Days::new(step * 7 + step % 7);
-            let told = (step % 3 == 0).then(|| discovered + Days::new(step % 50));
-            let days = Known { discovered, determined: discovered + Days::new(step % 9), told };
-            let found = asked(&everything(&file, &days));
-            let id = file["id"].as_str().expect("an id");
-            for (tell, name, by) in expected(&file, &days) {
-                let duties: Vec<_> = found
-                    .duties
-                    .iter()
-                    .filter(|d| d.law == id && d.tell == tell && (name.is_empty() || d.name == name))
-                    .collect();
-                let [duty] = duties.as_slice() else {
-                    assert!(duties.is_empty(), "{id} {name}: one duty for each addressee");
-                    continue;
-                };
-                // Of two entries for one addressee only the one whose number is reached stands.
-                let twins = expected(&file, &days).iter().filter(|(t, n, _)| *t == tell && *n == name).count();
-                if twins == 2 && number_to(&file, by, &days) {
-                    continue;
-                }
-                let day = duty.by.map(law::Due::day);
-                assert_eq!(day, by, "{id} {tell:?} {name}, found on {discovered}, told {told:?}: {}", duty.counted);
-                compared += 1;
-            }
+/// The start times: steps of 17 hours, each fourth as a bare day, the others in zones around the world.
+fn times() -> impl Iterator<Item = Known> {
+    let first = NaiveDate::from_ymd_opt(2027, 1, 1).and_then(|day| day.and_hms_opt(0, 30, 0)).expect("a time");
+    let zones = [-8 * 3600, -4 * 3600, 0, 3600, 19_800, 9 * 3600, 13 * 3600 + 2700];
+    (0..1000_u64).map(move |step| {
+        let clock = first + TimeDelta::hours(i64::try_from(step * 17).expect("small"));
+        let zone = FixedOffset::east_opt(zones[usize::try_from(step).expect("small") % zones.len()]).expect("a zone");
+        let at = |clock: chrono::NaiveDateTime| match step % 4 {
+            0 => At::Day(clock.date()),
+            _ => At::Minute(clock.and_local_timezone(zone).single().expect("a fixed offset")),
+        };
+        let told = (step % 3 == 0).then(|| clock.date() + Days::new(step % 50));
+        let later = TimeDelta::hours(i64::try_from(step % 200).expect("small"));
+        Known { discovered: at(clock), determined: at(clock + later), told }
+    })
+}
+
+/// Compares every file of the seats that are wanted, at every start time; how many dates that were.
+fn compare_all(wanted: impl Fn(&str) -> bool) -> usize {
+    let files = files();
+    let id = |file: &Value| file["id"].as_str().expect("an id").to_owned();
+    let homes: Vec<String> = files.iter().filter(|f| f["kind"].as_str() == Some("residence")).map(&id).collect();
+    let homes: Vec<&str> = homes.iter().map(String::as_str).collect();
+    // One seat in the United States sets off every law by residence or sector at once; the others have a seat each.
+    let mut seats: Vec<(String, Vec<&Value>)> = Vec::new();
+    for file in &files {
+        let seat = match file["kind"].as_str() {
+            Some("establishment") => id(file),
+            _ => "US".to_owned(),
+        };
+        match seats.iter_mut().find(|(other, _)| *other == seat) {
+            Some((_, of_seat)) => of_seat.push(file),
+            None => seats.push((seat, vec![file])),
         }
     }
-    assert!(compared > 8_000, "the comparison compares something: {compared}");
+    let mut compared = 0_usize;
+    for days in times() {
+        for (seat, of_seat) in seats.iter().filter(|(seat, _)| wanted(seat)) {
+            let place = match seat.as_str() {
+                "US" => ("US", "MS"),
+                "EU" => ("DE", "BE"),
+                "CA" => ("CA", "ON"),
+                id => id.split_once('-').unwrap_or((id, "")),
+            };
+            let living = if seat == "US" { homes.as_slice() } else { &[] };
+            let found = asked(&everything(place, living, &days));
+            compared += of_seat.iter().map(|file| compare(file, &found, &days)).sum::<usize>();
+        }
+    }
+    compared
+}
+
+#[test]
+fn both_counts_agree_on_every_rule_by_home_and_sector() {
+    let compared = compare_all(|seat| seat == "US");
+    assert!(compared > 150_000, "the comparison compares something: {compared}");
+}
+
+#[test]
+fn both_counts_agree_on_every_rule_by_seat() {
+    let compared = compare_all(|seat| seat != "US");
+    assert!(compared > 30_000, "the comparison compares something: {compared}");
+}
+
+#[test]
+#[should_panic(expected = "the day of US-CA")]
+fn the_comparison_can_fail() {
+    let california = |file: &Value| file["id"].as_str() == Some("US-CA");
+    let mut wrong = files().into_iter().find(california).expect("California");
+    wrong["individual"]["deadline"]["days"] = Value::Integer(31);
+    let days = times().next().expect("a start time");
+    compare(&wrong, &asked(&everything(("US", "MS"), &["US-CA"], &days)), &days);
+}
+
+fn compare(file: &Value, found: &law::Assessment, days: &Known) -> usize {
+    let id = file["id"].as_str().expect("an id");
+    let rules = expected(file, days);
+    let mut compared = 0;
+    for (tell, name, by) in &rules {
+        let duties: Vec<_> = found
+            .duties
+            .iter()
+            .filter(|d| d.law == id && d.tell == *tell && (name.is_empty() || d.name == *name))
+            .collect();
+        let [duty] = duties.as_slice() else {
+            assert!(duties.is_empty(), "{id} {name}: one duty for each addressee");
+            continue;
+        };
+        // Of two entries for one addressee only the one whose number is reached stands.
+        let twins = rules.iter().filter(|(t, n, _)| t == tell && n == name).count();
+        if twins == 2 && number_to(file, by.map(|(day, _)| day), days) {
+            continue;
+        }
+        let about = format!("{id} {tell:?} {name}: {}", duty.counted);
+        assert_eq!(duty.by.map(Due::day), by.map(|(day, _)| day), "the day of {about}");
+        if let (Some(Due::Minute(minute)), Some((_, Some(expected)))) = (duty.by, by) {
+            assert_eq!(minute, *expected, "the minute of {about}");
+        }
+        compared += 1;
+    }
+    compared
 }
 
 /// Whether a date is that of an entry for small breaches, which a case of 20,000 people does not set off.
 fn number_to(file: &Value, by: Option<NaiveDate>, days: &Known) -> bool {
     file["regulator"].as_array().into_iter().flatten().any(|regulator| {
         let after = number(regulator, "year_end_days");
-        let end =
-            NaiveDate::from_ymd_opt(days.discovered.year() + 1, 1, 1).map(|new| new + Days::new(after.max(1) - 1));
+        let end = NaiveDate::from_ymd_opt(days.discovered.day().year() + 1, 1, 1)
+            .map(|new| new + Days::new(after.max(1) - 1));
         after > 0 && by == end
     })
 }
