@@ -16,7 +16,12 @@ fn main() -> std::io::Result<()> {
     let mut given = std::env::args().skip(1);
     let port = given.next().unwrap_or_else(|| "4180".into());
     let data_dir = PathBuf::from(given.next().unwrap_or_else(|| "target/door".into()));
-    let desk = Desk::new(Surroundings { data_dir, now: || chrono::Local::now().fixed_offset(), cost: Cost::TEST });
+    let desk = Desk::new(Surroundings {
+        data_dir,
+        now: || chrono::Local::now().fixed_offset(),
+        cost: Cost::TEST,
+        reader: None,
+    });
     let listener = TcpListener::bind(format!("127.0.0.1:{port}"))?;
     println!("listening on http://{}", listener.local_addr()?);
     for stream in listener.incoming() {

@@ -39,6 +39,8 @@ impl Purpose {
 
 /// The kinds of paper the program makes, and no other is opened: none of them runs.
 const PAPERS: [&str; 9] = ["pdf", "docx", "xlsx", "csv", "eml", "ics", "txt", "toml", "json"];
+/// A page can hold a script, so only the very page that was made is opened, and no other in the same folder.
+const PAGE: &str = "html";
 
 /// The papers, and the folders of papers, that may be opened.
 #[derive(Default)]
@@ -55,19 +57,13 @@ impl Allowed {
     /// Both sides are resolved first, so that neither `..` nor a link leads out of an allowed place.
     fn admits(&self, path: &Path) -> bool {
         let Ok(path) = path.canonicalize() else { return false };
-        let kind_is_read = path.is_dir()
-            || path
-                .extension()
-                .and_then(|kind| kind.to_str())
-                .is_some_and(|kind| PAPERS.contains(&kind.to_ascii_lowercase().as_str()));
-        kind_is_read
-            && self
-                .places
-                .lock()
-                .unwrap_or_else(PoisonError::into_inner)
-                .iter()
-                .filter_map(|place| place.canonicalize().ok())
-                .any(|place| path.starts_with(place))
+        let kind = path.extension().and_then(|kind| kind.to_str()).unwrap_or_default().to_ascii_lowercase();
+        let is_read = path.is_dir() || PAPERS.contains(&kind.as_str());
+        let places = self.places.lock().unwrap_or_else(PoisonError::into_inner);
+        places
+            .iter()
+            .filter_map(|place| place.canonicalize().ok())
+            .any(|place| if kind == PAGE { path == place } else { is_read && path.starts_with(place) })
     }
 }
 
@@ -154,18 +150,21 @@ mod tests {
         let ours = tempfile::tempdir().expect("a folder");
         let theirs = tempfile::tempdir().expect("another folder");
         for folder in [ours.path(), theirs.path()] {
-            for name in ["letter.pdf", "letter.sh"] {
+            for name in ["letter.pdf", "letter.sh", "notice.html", "other.html"] {
                 std::fs::write(folder.join(name), "x").expect("a file");
             }
         }
         let allowed = Allowed::default();
         allowed.add(ours.path());
+        allowed.add(&ours.path().join("notice.html"));
         let check = |path: &std::path::Path, admitted: bool, why: &str| {
             assert_eq!(allowed.admits(path), admitted, "{why}: {}", path.display());
         };
         check(&ours.path().join("letter.pdf"), true, "a paper in a picked folder");
         check(ours.path(), true, "the picked folder itself");
         check(&ours.path().join("letter.sh"), false, "something that runs");
+        check(&ours.path().join("notice.html"), true, "the page that was made");
+        check(&ours.path().join("other.html"), false, "a page that was not, for it may hold a script");
         check(&ours.path().join("missing.pdf"), false, "nothing there");
         check(&theirs.path().join("letter.pdf"), false, "a folder nobody picked");
         let outside = theirs.path().file_name().expect("a name");

@@ -10,6 +10,7 @@ mod progress;
 use std::path::{Path, PathBuf};
 
 use case::api::{Desk, Surroundings};
+pub use case::reader::{ARGUMENT as READER, serve};
 use case::vault::Cost;
 use tauri::{App, AppHandle, Manager, WebviewWindowBuilder};
 use tauri_plugin_window_state::StateFlags;
@@ -47,7 +48,12 @@ pub fn start_log() {
 fn set_up(app: &App) -> Result<(), tauri::Error> {
     let data_dir = data_dir(app)?;
     std::fs::create_dir_all(&data_dir)?;
-    app.manage(Desk::new(Surroundings { data_dir: data_dir.clone(), now, cost: Cost::REAL }));
+    app.manage(Desk::new(Surroundings {
+        data_dir: data_dir.clone(),
+        now,
+        cost: Cost::REAL,
+        reader: std::env::current_exe().ok(),
+    }));
     app.manage(progress::Jobs::default());
     app.manage(dialogs::Allowed::default());
     open_window(app, &data_dir)

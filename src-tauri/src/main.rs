@@ -4,6 +4,9 @@
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
+    if std::env::args_os().nth(1).is_some_and(|first| first == stepback_shell::READER) {
+        return stepback_shell::serve();
+    }
     stepback_shell::start_log();
     #[cfg(target_os = "linux")]
     without_dmabuf();

@@ -160,3 +160,37 @@ proptest! {
         prop_assert!(case.owner.journal().0, "the journal's chain holds");
     }
 }
+
+#[test]
+fn the_list_is_narrowed_by_place_and_by_way() {
+    let owner = Owner::with_plan();
+    owner.brings(
+        "list.csv",
+        "First name,Last name,Email,Phone,State\nAna,Reyes,ana@example.com,,ME\nBen,Kane,,207-555-0143,NH\nCy,Moss,cy@example.com,,\n",
+    );
+    let check = |narrowed: Value, expected: &[&str]| {
+        let mut query = json!({ "search": "", "filter": null, "offset": 0, "limit": 50 });
+        query.as_object_mut().unwrap().extend(narrowed.as_object().unwrap().clone());
+        let page = owner.on_case("people", query);
+        let names: Vec<&str> =
+            page["people"].as_array().unwrap().iter().map(|line| line["name"].as_str().unwrap()).collect();
+        assert_eq!(names, expected, "{narrowed}");
+        assert_eq!(page["balance"]["everyone"], 3, "the balance is of everyone, whatever is shown");
+    };
+    check(json!({ "place": "US-ME" }), &["Ana Reyes"]);
+    check(json!({ "place": "US" }), &["Cy Moss"]);
+    check(json!({ "channel": "phone" }), &["Ben Kane"]);
+    check(json!({ "channel": "email", "search": "moss" }), &["Cy Moss"]);
+    check(json!({ "channel": "letter" }), &[]);
+}
+
+#[test]
+fn a_pasted_list_comes_in_as_a_file_does() {
+    let owner = Owner::with_plan();
+    let file = json!({ "file": { "path": "", "pasted": "Name\tEmail\nAna Reyes\tana@example.com\n", "layout": null, "country": null } });
+    let seen = owner.on_case("look_at_file", file.clone());
+    assert_eq!((&seen["people"], &seen["file_name"]), (&json!(1), &json!("What you pasted")), "it is understood");
+    owner.on_case("import_people", file.clone());
+    assert_eq!(owner.balance()["everyone"], 1, "and comes in");
+    assert_eq!(owner.is_refused("import_people", file).params["why"], "already_in", "once only");
+}

@@ -34,7 +34,7 @@ pub struct Owner {
 
 /// A desk that keeps its book in this folder.
 pub fn desk(data_dir: &Path) -> Desk {
-    Desk::new(Surroundings { data_dir: data_dir.to_owned(), now, cost: Cost::TEST })
+    Desk::new(Surroundings { data_dir: data_dir.to_owned(), now, cost: Cost::TEST, reader: None })
 }
 
 impl Owner {

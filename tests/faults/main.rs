@@ -46,7 +46,7 @@ fn write_and_die(manner: &str, dir: &Path, round: u32) -> u32 {
 }
 
 fn desk(dir: &Path) -> Desk {
-    Desk::new(Surroundings { data_dir: dir.to_owned(), now: script::now, cost: Cost::TEST })
+    Desk::new(Surroundings { data_dir: dir.to_owned(), now: script::now, cost: Cost::TEST, reader: None })
 }
 
 #[test]

@@ -23,7 +23,7 @@ fn say(step: u32) -> std::io::Result<()> {
 }
 
 fn through_the_desk(data_dir: PathBuf) -> Result<(), Box<dyn std::error::Error>> {
-    let desk = Desk::new(Surroundings { data_dir, now: script::now, cost: Cost::TEST });
+    let desk = Desk::new(Surroundings { data_dir, now: script::now, cost: Cost::TEST, reader: None });
     let call = |name: &str, request: Value| desk.call(name, request, &Idle);
     call("unlock", json!({ "passphrase": script::PASSPHRASE }))?;
     let done = script::steps_done(&desk)?;

@@ -24,6 +24,7 @@ pub mod notices;
 pub mod offers;
 pub mod papers;
 pub mod people;
+pub mod reader;
 pub mod records;
 pub mod roll;
 pub mod safeguards;

@@ -25,6 +25,15 @@ pub struct Card {
 }
 
 impl Card {
+    /// The place as the law files name it: `US-ME`, `GB`, or nothing.
+    #[must_use]
+    pub fn place(&self) -> String {
+        match (self.residence.0.as_str(), self.residence.1.as_str()) {
+            (country, "") => country.to_owned(),
+            (country, region) => format!("{country}-{region}"),
+        }
+    }
+
     fn of(person: &Person) -> Card {
         Card {
             residence: (person.residence_country().to_owned(), person.residence_region().to_owned()),

@@ -82,7 +82,7 @@ pub fn case(order: &Order) -> Result<Outcome, Fault> {
 
 /// The world outside the core, as the command line has it.
 pub fn surroundings(data_dir: PathBuf) -> Surroundings {
-    Surroundings { data_dir, now: crate::now, cost: Cost::REAL }
+    Surroundings { data_dir, now: crate::now, cost: Cost::REAL, reader: std::env::current_exe().ok() }
 }
 
 fn open(folder: PathBuf, passphrase: &str) -> Result<Desk, Fault> {

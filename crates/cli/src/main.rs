@@ -17,6 +17,7 @@ use std::io::Write;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
+use case::reader;
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use clap::{Parser, Subcommand};
 use serde_json::{Value, json};
@@ -76,6 +77,10 @@ impl Outcome {
 }
 
 fn main() -> ExitCode {
+    // It is no command of the contract, so no list shows it.
+    if std::env::args_os().nth(1).is_some_and(|first| first == reader::ARGUMENT) {
+        return reader::serve();
+    }
     let wants_json = std::env::args().any(|argument| argument == "--json");
     let arguments = match Arguments::try_parse() {
         Ok(arguments) => arguments,

@@ -18,6 +18,7 @@ mod page;
 mod paper;
 mod people;
 mod plain;
+mod public;
 mod reading;
 mod run;
 
@@ -31,5 +32,6 @@ pub use merge::merge_sheet_xlsx;
 pub use paper::{Paper, RenderFault, Sheet, letter_pdf, paper_pdf, unprintable};
 pub use people::Recipient;
 pub use plain::{html, plain_text};
+pub use public::{press_text, web_page};
 pub use reading::{hedges, prose, reading_grade};
 pub use run::{PrintRun, print_run};

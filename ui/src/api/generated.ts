@@ -44,6 +44,20 @@ postcode: string | null,
  */
 country: string | null, };
 
+export type Alike = { groups: Array<AlikeGroup>, total: number, };
+
+export type AlikeGroup = { people: Array<PersonView>, 
+/**
+ * Why they look alike, in plain words.
+ */
+why: string, 
+/**
+ * Name and a way of reaching them agree.
+ */
+likely: boolean, };
+
+export type AlikeQuery = { incident: string, offset: number, limit: number, };
+
 export type Approve = { draft: DraftRef, hash: string, };
 
 export type BackupTest = { 
@@ -584,7 +598,15 @@ before_individuals: boolean,
 /**
  * Whether the facts were last checked more than twelve months before `as_of`.
  */
-stale: boolean, };
+stale: boolean, 
+/**
+ * How many years a decision not to tell is kept; 0 where the law gives no time.
+ */
+keep_decision_years: number, 
+/**
+ * What may take the place of telling each person, where the law allows that.
+ */
+substitute?: SubstituteNotice, };
 
 export type DutyDone = { 
 /**
@@ -798,6 +820,8 @@ export type Imports = { imports: Array<ImportLine>, };
 
 export type Include = { incident: string, people: Array<string>, };
 
+export type Join = { incident: string, keep: string, others: Array<string>, };
+
 export type JournalLine = { seq: number, at: string, action: string, detail: string, };
 
 export type JournalView = { lines: Array<JournalLine>, 
@@ -805,6 +829,8 @@ export type JournalView = { lines: Array<JournalLine>,
  * Where the chain is broken; null: whole.
  */
 broken_at: number | null, };
+
+export type KeepApart = { incident: string, people: Array<string>, };
 
 export type KeepUnfinished = { incident: string, 
 /**
@@ -852,7 +878,11 @@ because: string,
 /**
  * Where no field asks it: the words to put under `circumstances` if they are true, or after "not: " if they are not.
  */
-condition?: string, };
+condition?: string, 
+/**
+ * The id of that condition among the circumstances, which may stand under `circumstances` in its place.
+ */
+circumstance?: string, };
 
 export type Layout = { 
 /**
@@ -966,7 +996,19 @@ due: string | null,
  */
 done_on: string | null, };
 
-export type LookAtFile = { path: string, 
+export type LookAtFile = { 
+/**
+ * Where the file is; not looked at where a list was pasted.
+ */
+path: string, 
+/**
+ * A list from the clipboard; null: a file.
+ */
+pasted: string | null, 
+/**
+ * Which sheet of a workbook; null: the one that seems to hold the people.
+ */
+sheet: string | null, 
 /**
  * How the owner corrected what was recognised; null: recognise.
  */
@@ -1001,6 +1043,8 @@ start: string, };
 export type MakeNotices = { incident: string, notice: string, folder: string, what: Output, };
 
 export type MakePaper = { incident: string, folder: string, };
+
+export type MakePublic = { incident: string, notice: string, folder: string, };
 
 export type MarkReturned = { incident: string, notice: string, channel: Channel, people: Array<string>, note: string, };
 
@@ -1134,7 +1178,15 @@ search: string,
 /**
  * Only these; null: all.
  */
-filter: PeopleFilter | null, offset: number, limit: number, };
+filter: PeopleFilter | null, 
+/**
+ * Only who lives here: `US-ME`, `GB`, or empty for who has no known place; null: anywhere.
+ */
+place: string | null, 
+/**
+ * Only who can be reached this way; null: any way.
+ */
+channel: Channel | null, offset: number, limit: number, };
 
 export type Person = { 
 /**
@@ -1480,6 +1532,16 @@ export type StepStatus = "not_started" | "in_progress" | "done";
 
 export type Strength = "too_weak" | "weak" | "good" | "strong";
 
+export type SubstituteNotice = { 
+/**
+ * When it may; one of these is enough.
+ */
+when: Array<string>, 
+/**
+ * How it is done.
+ */
+how: Array<string>, };
+
 export type TakeUp = { 
 /**
  * Hold a code.
@@ -1633,6 +1695,9 @@ export interface Commands {
   edit_person: { request: EditPerson; response: PersonView };
   exclude_people: { request: Exclude; response: Coverage };
   include_people: { request: Include; response: Coverage };
+  alike: { request: AlikeQuery; response: Alike };
+  join_people: { request: Join; response: Done };
+  keep_apart: { request: KeepApart; response: Done };
   export_people: { request: ExportPeople; response: Produced };
   coverage: { request: CaseRef; response: Coverage };
   duties: { request: CaseRef; response: DutiesView };
@@ -1645,6 +1710,7 @@ export interface Commands {
   notices: { request: CaseRef; response: Notices };
   notice: { request: NoticeRef; response: NoticeView };
   make_notices: { request: MakeNotices; response: Produced };
+  make_public_notice: { request: MakePublic; response: Produced };
   mark_told: { request: MarkTold; response: Marked };
   mark_returned: { request: MarkReturned; response: Marked };
   call_queue: { request: NoticeRef; response: CallQueue };

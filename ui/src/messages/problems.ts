@@ -81,8 +81,8 @@ export const problems: Record<AnyCode, (values: Values) => Said> = {
   file_refused: (values) => ({
     title: `We could not use ${values.name ?? "that file"}`,
     body:
-      refusals[values.why ?? ""] ??
       (values.words && `${values.words} Nothing was changed.`) ??
+      refusals[values.why ?? ""] ??
       "It is not the kind of file that is needed here, or it is larger than is safe to open. Nothing was changed.",
   }),
   file_unreadable: (values) => ({

@@ -173,6 +173,12 @@ export const peopleList = {
   add: "Add one person",
   leaveOutSeveral: "Leave people out",
   takeOut: "Save the list as a file",
+  alike: "Look for people who are on the list twice",
+  filterPlace: "Lives in",
+  filterWay: "Can be reached by",
+  anywhere: "Anywhere",
+  anyWay: "Any way",
+  unknownPlace: "Not known",
   search: "Search",
   searchHint: "Part of a name, email, phone or address",
   filter: "Show",
@@ -191,6 +197,46 @@ export const peopleList = {
   states,
   reasons,
   leftOut: (reason: string) => `Left out: ${reason.toLowerCase()}`,
+} as const;
+
+export const alike = {
+  title: "Is this one person?",
+  lead: "These rows look alike. You know your customers: say whether they are one person or not.",
+  help: {
+    title: "Nothing gets lost",
+    body: [
+      "One person: one letter. The row that came in first stays, and gains the other’s phone, email and address.",
+      "Two people: two letters, even if they share a home or an email.",
+      "Not sure? Keep them apart. A letter too many does no harm.",
+      "You can undo it: open the person who was left out, and put them back on the list.",
+    ],
+  },
+  left: (count: number) => (count === 1 ? "The last one to look at." : `${number(count)} to look at.`),
+  likely: "Most likely one person",
+  unsure: "Most likely not one person",
+  caption: "The rows side by side",
+  name: "Name",
+  what: "What",
+  compare: "Compared",
+  equal: "The same",
+  differs: "Different",
+  which: "Who of these is the same person?",
+  join: (count: number) => (count > 2 ? `These ${number(count)} are one person` : "They are one person"),
+  apart: (count: number) => (count > 2 ? "They are all different people" : "They are two people"),
+  pass: "Decide later",
+  none: "Nobody seems to be on the list twice",
+  later: (count: number) => `${number(count)} left for later`,
+  fromStart: "Look at them now",
+  toPeople: "Go to the list",
+} as const;
+
+export const paste = {
+  link: "Paste a list",
+  title: "Paste your list",
+  hint: "Copy the rows from your spreadsheet, web page or mail program, with the names of the columns if there are any.",
+  label: "Your list",
+  act: "Look at it",
+  empty: "Paste or type at least one line",
 } as const;
 
 export const takeOut = {

@@ -39,6 +39,9 @@ export const desk = {
   callHint: "Number, script, and the outcome in one key.",
   returned: "Mark what came back",
   returnedHint: "Returned post and bounced emails.",
+  public: "Tell those you cannot reach",
+  ifNeeded: status("If needed", "none"),
+  publicHint: "A page for your website and a text for the press.",
   left: (count: number) => `${number(count)} to go`,
   done: status("Nobody left", "done"),
   toCall: (count: number) => `${number(count)} with a phone`,
@@ -50,6 +53,28 @@ export const desk = {
   fingerprint: "Fingerprint of the approved words:",
   nextTitle: "What comes next",
   next: "Step 3: keep them updated",
+} as const;
+
+export const publicNotice = {
+  title: "Tell those you cannot reach",
+  lead: "The same approved words, as a page for your website and as a text for newspapers and radio. Nobody’s name stands in them.",
+  help: {
+    title: "When is this enough?",
+    body: [
+      "Only where the law says so, and mostly only for people whose details you do not have. Write to everyone you can.",
+      "Keep the page up as long as the law asks, and note the first day: mark it in the list of laws as done.",
+    ],
+  },
+  act: "Choose a folder and make both",
+  lawTitle: "What the law allows",
+  noLaw:
+    "No law that we know of allows this in your case. It can still help, beside the letters. Ask a lawyer before you rely on it.",
+  caption: "Laws that allow a notice in public in place of letters",
+  rule: "Rule",
+  when: "When, any one of these",
+  how: "How",
+  checked: "Checked on",
+  guide: "A guide, not legal advice.",
 } as const;
 
 export const make = {

@@ -7,6 +7,7 @@ import { page, userEvent } from "vitest/browser";
 import { cleanup, render } from "vitest-browser-react";
 import { type Answers, type Asked, answerWith } from "../api/fake";
 import type {
+  AlikeGroup,
   CaseLine,
   Coverage,
   DutiesView,
@@ -94,6 +95,7 @@ const rule = {
   forbidden: ["nature_of_breach"],
   methods: ["letter"],
   credit_monitoring_months: 18,
+  keep_decision_years: 0,
   url: "https://www.mass.gov/",
   checked: "2026-10-15",
   confidence: "high",
@@ -168,6 +170,12 @@ const updates: UpdatesView = {
 };
 const made = { paths: ["/chosen/Letters.pdf"], people: 75, pages: 150, left_out: 14 };
 
+const twins: AlikeGroup = {
+  people: [ana, { ...ana, id: "13", reference: "S-00013", person: { ...ana.person, phones: ["+16175550199"] } }],
+  why: "The same name with the same email, phone or home: the same person again.",
+  likely: true,
+};
+
 const table: Answers = {
   home: () => ({ case: line, questions: [], next: "tell_people", next_step: 2, reminders: [] }),
   business: () => ({
@@ -201,6 +209,9 @@ const table: Answers = {
     balance,
   }),
   person: () => ana,
+  alike: ({ offset }) => ({ groups: offset < 2 ? [twins] : [], total: 2 }),
+  join_people: () => ({}),
+  keep_apart: () => ({}),
   exclude_people: () => coverage,
   duties: () => duties,
   mark_duty_done: () => duties,
@@ -222,7 +233,7 @@ const table: Answers = {
 };
 
 const sending = (step: number) =>
-  ["", "/1", "/1/make", "/1/mark", "/1/returned", "/1/call"].map((rest) => `step/${step}/send${rest}`);
+  ["", "/1", "/1/make", "/1/mark", "/1/returned", "/1/public", "/1/call"].map((rest) => `step/${step}/send${rest}`);
 const screens = [
   "step/2",
   "step/2/lists",
@@ -231,6 +242,9 @@ const screens = [
   "step/2/people/add",
   "step/2/people/leave-out",
   "step/2/people/save",
+  "step/2/people/alike",
+  "step/2/lists/paste",
+  "step/2/lists/pasted",
   "step/2/people/12",
   "step/2/people/12/edit",
   "step/2/people/12/leave-out",
@@ -386,4 +400,24 @@ test("a line of the log needs its kind and its words, and half of one is not los
   await page.getByRole("link", { name: "Back", exact: true }).click();
   await page.getByRole("link", { name: "Write down what happened" }).click();
   await expect.element(page.getByLabelText(/One line/)).toHaveValue("We closed the way in");
+});
+
+test("the owner says who is one person, and may leave it for later", async () => {
+  await visit("step/2/people/alike");
+  await expect.element(page.getByText("2 to look at.")).toBeVisible();
+  const differs = [...document.querySelectorAll("tbody tr")].filter((row) => row.textContent?.includes("Different"));
+  expect(
+    differs.map((row) => row.querySelector("th")?.textContent),
+    "only what differs is called so",
+  ).toEqual(["Phone"]);
+  await page.getByRole("button", { name: "They are one person" }).click();
+  await expect
+    .poll(() => bodies("join_people"), { message: "the row that came in first stays" })
+    .toEqual([{ incident: "1", keep: "12", others: ["13"] }]);
+  await page.getByRole("button", { name: "They are two people" }).click();
+  await expect.poll(() => bodies("keep_apart")).toEqual([{ incident: "1", people: ["12", "13"] }]);
+  await page.getByRole("button", { name: "Decide later" }).click();
+  await expect.element(page.getByText("The last one to look at.")).toBeVisible();
+  await page.getByRole("button", { name: "Decide later" }).click();
+  await expect.element(page.getByText("2 left for later")).toBeVisible();
 });

@@ -98,7 +98,7 @@ commands! {
     write save_act(Save<Act>) -> Vec<Kept<Act>> = lists::save;
     write remove_act(Remove) -> Vec<Kept<Act>> = lists::remove;
 
-    read  look_at_file(Preview) -> FilePreview = people::look_at_file;
+    work  look_at_file(Preview) -> FilePreview = people::look_at_file;
     work  import_people(Preview) -> Coverage = people::import;
     read  imports(CaseRef) -> Imports = people::imports;
     write undo_import(Remove) -> Coverage = people::undo_import;
@@ -124,6 +124,7 @@ commands! {
     read  notices(CaseRef) -> Notices = notices::all;
     read  notice(NoticeRef) -> NoticeView = notices::view;
     work  make_notices(MakeNotices) -> Produced = notices::make;
+    work  make_public_notice(MakePublic) -> Produced = notices::make_public;
     write mark_told(MarkTold) -> Marked = notices::mark_told;
     write mark_returned(MarkReturned) -> Marked = notices::mark_returned;
     read  call_queue(NoticeRef) -> CallQueue = notices::call_queue;

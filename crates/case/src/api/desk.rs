@@ -17,6 +17,8 @@ pub struct Surroundings {
     pub now: fn() -> Instant,
     /// What a guess at the passphrase costs.
     pub cost: Cost,
+    /// The program that reads contact files in a process of its own ([`crate::reader`]); none reads them on the spot.
+    pub reader: Option<PathBuf>,
 }
 
 /// How far long work is, and whether the owner wants it to stop.

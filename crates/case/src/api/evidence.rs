@@ -103,7 +103,6 @@ pub(super) fn police_report(bench: &Bench<'_>, make: MakePaper) -> Answer<Produc
             evidence: &records::all(read, make.incident)?,
             acts: &records::all(read, make.incident)?,
             developments: &records::all(read, make.incident)?,
-            balance: coverage::balance(roll.standings.values(), &first),
             places: &coverage::places(&roll),
             told_on: told.min(),
         };

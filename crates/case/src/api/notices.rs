@@ -9,8 +9,8 @@ use serde_json::json;
 use super::desk::Bench;
 use super::people::view as person_view;
 use super::wire::{
-    Approve, CallQueue, CaseRef, Draft, DraftRef, MakeNotices, MarkReturned, MarkTold, Marked, NoticeLine, NoticeRef,
-    NoticeView, Notices, Output, PersonRef, Produced, RecordCall,
+    Approve, CallQueue, CaseRef, Draft, DraftRef, MakeNotices, MakePublic, MarkReturned, MarkTold, Marked, NoticeLine,
+    NoticeRef, NoticeView, Notices, Output, PersonRef, Produced, RecordCall,
 };
 use super::{Answer, Code, Id, Problem, updates};
 use crate::business::{self, Business};
@@ -217,6 +217,29 @@ pub(super) fn make(bench: &Bench<'_>, request: MakeNotices) -> Answer<Produced> 
         Ok(((), Entry::on(request.incident, "notices_made", detail)))
     })?;
     Ok(Produced { paths: vec![path], people, pages, left_out })
+}
+
+/// The page and the text for those who cannot be reached one by one.
+pub(super) fn make_public(bench: &Bench<'_>, request: MakePublic) -> Answer<Produced> {
+    let words = bench.read(|read| {
+        plan_set(read, request.incident)?;
+        Ok(Post::open(read, request.incident, request.notice)?.notice.words)
+    })?;
+    let practice = if words.practice { "PRACTICE " } else { "" };
+    let texts = [
+        (format!("{practice}Website notice.html"), letters::web_page(&words).map_err(papers::refused)?),
+        (format!("{practice}Press notice.txt"), letters::press_text(&words).map_err(papers::refused)?),
+    ];
+    let mut paths = Vec::new();
+    for (name, text) in texts {
+        let path = files::create_new(Path::new(&request.folder), &name, |out| {
+            out.write_all(text.as_bytes()).map_err(|error| files::cannot_write(&name, &error))
+        })?;
+        paths.push(path.to_string_lossy().into_owned());
+    }
+    bench
+        .write(|_| Ok(((), Entry::on(request.incident, "public_notice_made", json!({ "notice": request.notice })))))?;
+    Ok(Produced { paths, people: 0, pages: 0, left_out: 0 })
 }
 
 fn letters_pdf(

@@ -8,8 +8,7 @@ use serde_json::json;
 use super::desk::Bench;
 use super::wire::{
     AddPerson, CaseRef, Coverage, EditPerson, Exclude, FilePreview, ImportLine, Imports, Include, LedgerLine,
-    LookAtFile, PeopleFilter, PeoplePage, PeopleQuery, PersonForm, PersonLine, PersonRef, PersonState, PersonView,
-    Preview, Remove,
+    PeopleFilter, PeoplePage, PeopleQuery, PersonForm, PersonLine, PersonRef, PersonState, PersonView, Preview, Remove,
 };
 use super::{Answer, Code, Id, Problem};
 use crate::alike;
@@ -18,11 +17,14 @@ use crate::coverage;
 use crate::files;
 use crate::journal::Entry;
 use crate::people::{self, Event, Exclusion, Person, Standing};
-use crate::roll;
+use crate::reader::{self, Outcome};
+use crate::roll::{self, Card};
 use crate::store::{Reading, Writing, imports as store_imports, incidents, ledger, people as store_people, settings};
 
 /// The largest contact file that is read.
 const FILE_LIMIT: u64 = 256 * 1024 * 1024;
+/// What a list from the clipboard is called.
+const PASTED: &str = "What you pasted";
 /// How many rows the page shows before anything is taken in.
 const SAMPLE: usize = 50;
 
@@ -32,26 +34,37 @@ struct Looked {
     intake: intake::Intake,
 }
 
-fn look(read: &Reading<'_>, file: &LookAtFile) -> Answer<Looked> {
-    let path = Path::new(&file.path);
-    let file_name = files::file_name(path);
-    let bytes = files::read_picked(path, FILE_LIMIT)?;
-    let business: Business = settings::get(read, business::SETTING)?;
+/// Understands a file. The book is free for others meanwhile.
+fn look(bench: &Bench<'_>, request: &Preview) -> Answer<Looked> {
+    let file = &request.file;
+    let (file_name, bytes) = match &file.pasted {
+        Some(text) => (PASTED.to_owned(), text.clone().into_bytes()),
+        None => {
+            let path = Path::new(&file.path);
+            (files::file_name(path), files::read_picked(path, FILE_LIMIT)?)
+        }
+    };
+    let business: Business = bench.read(|read| {
+        incidents::get(read, request.incident)?;
+        settings::get(read, business::SETTING)
+    })?;
     let options = intake::Options {
         country: file.country.clone().unwrap_or(business.country),
-        sheet: None,
+        sheet: file.sheet.clone(),
         layout: file.layout.clone(),
     };
-    let intake = intake::read(&file_name, &bytes, &options).map_err(|refusal| {
-        Problem::new(Code::FileRefused).with("name", &file_name).with("why", refusal.code()).with("words", refusal)
-    })?;
-    Ok(Looked { fingerprint: files::fingerprint(&bytes), file_name, intake })
+    let program = bench.desk.surroundings.reader.as_deref();
+    match reader::read(program, &file_name, &bytes, &options, &|| bench.progress.stopped())? {
+        Outcome::Read(intake) => Ok(Looked { fingerprint: files::fingerprint(&bytes), file_name, intake: *intake }),
+        Outcome::Refused { code, words } => {
+            Err(Problem::new(Code::FileRefused).with("name", &file_name).with("why", code).with("words", words))
+        }
+    }
 }
 
-pub(super) fn look_at_file(read: &Reading<'_>, request: Preview) -> Answer<FilePreview> {
-    incidents::get(read, request.incident)?;
-    let looked = look(read, &request.file)?;
-    let already_in = store_imports::holds(read, request.incident, &looked.fingerprint)?;
+pub(super) fn look_at_file(bench: &Bench<'_>, request: Preview) -> Answer<FilePreview> {
+    let looked = look(bench, &request)?;
+    let already_in = bench.read(|read| store_imports::holds(read, request.incident, &looked.fingerprint))?;
     let intake = looked.intake;
     Ok(FilePreview {
         same_person: u32::try_from(twins(&intake).count()).unwrap_or(u32::MAX),
@@ -80,12 +93,8 @@ fn twins(intake: &intake::Intake) -> impl Iterator<Item = (u32, u32)> {
 
 pub(super) fn import(bench: &Bench<'_>, request: Preview) -> Answer<Coverage> {
     let incident = request.incident;
-    let (looked, known) = bench.read(|read| {
-        incidents::get(read, incident)?;
-        let looked = look(read, &request.file)?;
-        let known = store_imports::holds(read, incident, &looked.fingerprint)?;
-        Ok((looked, known))
-    })?;
+    let looked = look(bench, &request)?;
+    let known = bench.read(|read| store_imports::holds(read, incident, &looked.fingerprint))?;
     if known {
         return Err(Problem::new(Code::FileRefused).with("name", looked.file_name).with("why", "already_in"));
     }
@@ -210,7 +219,12 @@ pub(super) fn page(read: &Reading<'_>, query: PeopleQuery) -> Answer<PeoplePage>
     let notices = Told::of(read, query.incident)?;
     let text = query.search.trim().to_lowercase();
     let mut listed = Vec::new();
-    for (id, card) in roll.cards.iter().filter(|(_, card)| card.text.contains(&text)) {
+    let asked = |card: &Card| {
+        card.text.contains(&text)
+            && query.place.as_ref().is_none_or(|place| *place == card.place())
+            && query.channel.is_none_or(|channel| card.ways.contains(&channel))
+    };
+    for (id, card) in roll.cards.iter().filter(|(_, card)| asked(card)) {
         let standing = roll.standings.get(id).ok_or(Code::NotFound)?;
         let state = notices.state(standing);
         let fits = match query.filter {

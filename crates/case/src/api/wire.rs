@@ -173,7 +173,12 @@ wire! {
     // People
 
     LookAtFile {
+        /// Where the file is; not looked at where a list was pasted.
         path: String,
+        /// A list from the clipboard; null: a file.
+        pasted: Option<String>,
+        /// Which sheet of a workbook; null: the one that seems to hold the people.
+        sheet: Option<String>,
         /// How the owner corrected what was recognised; null: recognise.
         layout: Option<intake::Layout>,
         /// Another country than the business's for what names none; null: the business's.
@@ -217,6 +222,10 @@ wire! {
         search: String,
         /// Only these; null: all.
         filter: Option<PeopleFilter>,
+        /// Only who lives here: `US-ME`, `GB`, or empty for who has no known place; null: anywhere.
+        place: Option<String>,
+        /// Only who can be reached this way; null: any way.
+        channel: Option<Channel>,
         offset: u32,
         limit: u32,
     }
@@ -333,6 +342,8 @@ wire! {
     NoticeView { line: NoticeLine, html: String, reach: Reach, }
     /// Make what goes out: letters, email drafts, call sheet, mail-merge sheet.
     MakeNotices { incident: Id, notice: Id, folder: String, what: Output, }
+    /// Make what is said in public to those who cannot be reached: a web page and a text for the press.
+    MakePublic { incident: Id, notice: Id, folder: String, }
     MarkTold {
         incident: Id,
         notice: Id,

@@ -55,6 +55,10 @@ pub fn duties_sheet(case: &incidents::Row, business: &Business, duties: &DutiesV
         for line in &duties.duties {
             blocks.push(Block::heading(2, format!("{}: {}", name(&line.duty.law), line.duty.name)));
             blocks.push(one(line, business));
+            if !line.duty.notes.is_empty() {
+                blocks.push(Block::paragraph("To know about this rule:"));
+                blocks.push(Block::bullets(line.duty.notes.iter().cloned()));
+            }
         }
     }
     if !duties.questions.is_empty() {
@@ -103,7 +107,6 @@ fn one(line: &DutyLine, business: &Business) -> Block {
                 },
             ),
             ("How sure", duty.confidence.label().to_owned()),
-            ("Notes", duty.notes.join(" ")),
             (
                 "Done",
                 line.done.as_ref().map_or_else(String::new, |done| {

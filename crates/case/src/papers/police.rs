@@ -5,7 +5,7 @@ use letters::{Block, Paper};
 
 use super::{day, filled, known, list, paper};
 use crate::business::Business;
-use crate::coverage::{Balance, Place};
+use crate::coverage::Place;
 use crate::incident::Facts;
 use crate::records::{Act, Cause, CauseKind, Development, Evidence, Kept};
 use crate::store::incidents;
@@ -23,8 +23,6 @@ pub struct Incident<'a> {
     pub acts: &'a [Kept<Act>],
     /// What came to light.
     pub developments: &'a [Kept<Development>],
-    /// How many people.
-    pub balance: Balance,
     /// Where they live.
     pub places: &'a [Place],
     /// The first day on which customers were told.
@@ -120,9 +118,10 @@ pub fn police_report(case: &incidents::Row, business: &Business, incident: &Inci
 
 fn people(incident: &Incident<'_>) -> String {
     let names = "Their names are left out of this report on purpose. We can give them to you in the way you choose.";
-    match incident.balance.everyone {
+    // Not everyone on the list: a row that is the same person again is nobody more.
+    match incident.places.iter().map(|place| place.people).sum::<u32>() {
         0 => "We have not counted the people yet.".to_owned(),
-        everyone => {
+        people => {
             let places = incident
                 .places
                 .iter()
@@ -132,7 +131,7 @@ fn people(incident: &Incident<'_>) -> String {
                 })
                 .collect::<Vec<_>>()
                 .join(", ");
-            format!("We hold data of {everyone} people. By where they live: {places}. {names}")
+            format!("We hold data of {people} people. By where they live: {places}. {names}")
         }
     }
 }

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use super::*;
 use crate::api::wire::DutiesView;
-use crate::coverage::{Balance, Place};
+use crate::coverage::Place;
 use crate::incident::{Facts, Plan};
 use crate::records::{Act, Call, Cause, Development, Evidence, Kept, Lesson, LookBack, RetentionRule, Thanks};
 
@@ -189,7 +189,6 @@ fn the_report_for_the_police() {
         evidence: &evidence,
         acts: &acts,
         developments: &developments,
-        balance: Balance { everyone: 41, told: 0, excluded: 0, to_do: 41 },
         places: &places,
         told_on: None,
     };

@@ -3,5 +3,6 @@
 mod files;
 mod labels;
 mod pages;
+mod public;
 mod support;
 mod words;

@@ -2,13 +2,15 @@ import type { Page } from "../common/page";
 import { DutyPage } from "./law/DutyPage";
 import { Law } from "./law/Law";
 import { Lists } from "./lists/Lists";
-import { Preview } from "./lists/Preview";
+import { Paste } from "./lists/Paste";
+import { PreviewFile, PreviewPasted } from "./lists/Preview";
 import { Acts } from "./notice/Acts";
 import { ApproveNotice } from "./notice/Approval";
 import { Notice } from "./notice/Notice";
 import { OfferChoice } from "./notice/OfferChoice";
 import { ReadNotice } from "./notice/Reader";
 import { Overview } from "./Overview";
+import { Alike } from "./people/Alike";
 import { LeaveOut, LeaveOutSeveral } from "./people/LeaveOut";
 import { People } from "./people/People";
 import { Person } from "./people/Person";
@@ -22,11 +24,14 @@ const here = "/case/$id/step/2";
 export const pages: Page[] = [
   { path: here, component: Overview },
   { path: `${here}/lists`, component: Lists },
-  { path: `${here}/lists/look/$file`, component: Preview },
+  { path: `${here}/lists/look/$file`, component: PreviewFile },
+  { path: `${here}/lists/paste`, component: Paste },
+  { path: `${here}/lists/pasted`, component: PreviewPasted },
   { path: `${here}/people`, component: People },
   { path: `${here}/people/add`, component: AddPerson },
   { path: `${here}/people/leave-out`, component: LeaveOutSeveral },
   { path: `${here}/people/save`, component: TakeOut },
+  { path: `${here}/people/alike`, component: Alike },
   { path: `${here}/people/$person`, component: Person },
   { path: `${here}/people/$person/edit`, component: EditPerson },
   { path: `${here}/people/$person/leave-out`, component: LeaveOut },

@@ -9,7 +9,7 @@ import { ConfirmDialog } from "../../../components/ConfirmDialog";
 import { EmptyState } from "../../../components/EmptyState";
 import { StatusTag } from "../../../components/StatusTag";
 import { step } from "../../../messages/step2";
-import { lists as words } from "../../../messages/step2-people";
+import { paste, lists as words } from "../../../messages/step2-people";
 import { sayMoment } from "../../common/days";
 import { HelpText } from "../../common/HelpText";
 import { Loaded, ProblemNote } from "../../common/Loaded";
@@ -30,6 +30,7 @@ export function Lists() {
       <Button kind="main" onClick={() => void chooseList(incident)}>
         {words.choose}
       </Button>
+      <Button to={at(incident, "step/2/lists/paste")}>{paste.link}</Button>
       <Button to={at(incident, "step/2/people/add")}>{words.addOne}</Button>
     </ButtonRow>
   );

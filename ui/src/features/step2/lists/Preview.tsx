@@ -21,22 +21,40 @@ import { useSteady } from "../shared/useSteady";
 import { Columns } from "./Columns";
 import { chooseList } from "./choose";
 import { Problems } from "./Problems";
+import { usePasted } from "./pasted";
 import { Reading } from "./Reading";
 import { Sample } from "./Sample";
 
 const recognise: Layout = { encoding: null, delimiter: null, header_line: null, fields: {} };
 
-export function Preview() {
-  const incident = useCaseId();
+export function PreviewFile() {
   const path = unpack(useParam("file"));
+  return <Preview source={{ path, pasted: null }} onBrought={() => {}} />;
+}
+
+export function PreviewPasted() {
+  const { value, done } = usePasted();
+  return <Preview source={{ path: "", pasted: value.text }} onBrought={done} />;
+}
+
+interface PreviewProps {
+  source: { path: string; pasted: string | null };
+  onBrought: () => void;
+}
+
+function Preview({ source, onBrought }: PreviewProps) {
+  const incident = useCaseId();
   const [layout, setLayout] = useState<Layout>(recognise);
   const [country, setCountry] = useState<string | null>(null);
-  const file = { path, layout, country };
+  const [sheet, setSheet] = useState<string | null>(null);
+  const file = { ...source, sheet, layout, country };
   const { read: look, stale } = useSteady("look_at_file", { incident, file });
   const bring = useWrite("import_people");
   const start = async () => {
     const brought = await bring.run({ incident, file }).catch(() => null);
-    if (brought) go(at(incident, "step/2/people"));
+    if (!brought) return;
+    onBrought();
+    go(at(incident, "step/2/people"));
   };
   const changed = layout !== recognise || country !== null;
   return (

@@ -71,7 +71,15 @@ async function unreachable(incident: string): Promise<Picked[]> {
   const found: Picked[] = [];
   for (;;) {
     const filter = "cannot_be_reached";
-    const page = await call("people", { incident, search: "", filter, offset: found.length, limit: AT_ONCE });
+    const page = await call("people", {
+      incident,
+      search: "",
+      filter,
+      place: null,
+      channel: null,
+      offset: found.length,
+      limit: AT_ONCE,
+    });
     found.push(...page.people.map(({ id, name }) => ({ id, name: name || people.noName })));
     if (found.length >= page.total || page.people.length === 0) return found;
   }

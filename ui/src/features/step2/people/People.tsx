@@ -13,7 +13,7 @@ import { peopleList as words } from "../../../messages/step2-people";
 import { Loaded } from "../../common/Loaded";
 import { at, useCaseId } from "../../common/place";
 import { StepPage } from "../../common/StepPage";
-import type { PeopleFilter, PersonLine } from "../shared/types";
+import type { Channel, Coverage, PeopleFilter, PersonLine } from "../shared/types";
 import { useSteady } from "../shared/useSteady";
 import css from "./People.module.css";
 import { type Shown, useShown } from "./shown";
@@ -25,13 +25,23 @@ const filters = (Object.keys(words.filters) as (PeopleFilter | "all")[]).map((va
   label: words.filters[value],
 }));
 
+const ways: { value: Channel | "any"; label: string }[] = [
+  { value: "any", label: words.anyWay },
+  ...(["letter", "email", "phone"] as const).map((value) => ({ value, label: words.channels[value] })),
+];
+
+const choice = ({ country, region, name }: Coverage["places"][number]) => ({
+  value: region ? `${country}-${region}` : country,
+  label: name || words.unknownPlace,
+});
+
 export function People() {
   const incident = useCaseId();
   const everyone = useRead("coverage", { incident });
   return (
     <StepPage title={words.title} caption={step.caption} back={at(incident, "step/2")}>
       <Loaded read={everyone}>
-        {({ balance }) =>
+        {({ balance, places }) =>
           balance.everyone === 0 ? (
             <EmptyState
               drawing="letters"
@@ -48,7 +58,7 @@ export function People() {
           ) : (
             <>
               <BalanceBar told={balance.told} excluded={balance.excluded} toDo={balance.to_do} />
-              <List incident={incident} />
+              <List incident={incident} places={places} />
             </>
           )
         }
@@ -57,14 +67,16 @@ export function People() {
   );
 }
 
-function List({ incident }: { incident: string }) {
+function List({ incident, places }: { incident: string; places: Coverage["places"] }) {
   const shown = useShown(incident);
-  const { search, filter, page } = shown.value;
+  const { search, filter, place, channel, page } = shown.value;
   const show = (part: Partial<Shown>) => shown.set({ page: 1, ...part });
   const { read } = useSteady("people", {
     incident,
     search,
     filter: filter === "all" ? null : filter,
+    place: place === "any" ? null : place,
+    channel: channel === "any" ? null : channel,
     offset: (page - 1) * A_PAGE,
     limit: A_PAGE,
   });
@@ -84,6 +96,18 @@ function List({ incident }: { incident: string }) {
           onChange={(chosen) => show({ filter: chosen })}
           choices={filters}
         />
+        <SelectField
+          label={words.filterPlace}
+          value={place}
+          onChange={(chosen) => show({ place: chosen })}
+          choices={[{ value: "any", label: words.anywhere }, ...places.map(choice)]}
+        />
+        <SelectField
+          label={words.filterWay}
+          value={channel}
+          onChange={(chosen) => show({ channel: chosen })}
+          choices={ways}
+        />
       </div>
       <Loaded read={read}>
         {(found) => (
@@ -94,6 +118,9 @@ function List({ incident }: { incident: string }) {
                 <Button to={at(incident, "step/2/people/add")}>{words.add}</Button>
                 <Button kind="quiet" to={at(incident, "step/2/people/leave-out")}>
                   {words.leaveOutSeveral}
+                </Button>
+                <Button kind="quiet" to={at(incident, "step/2/people/alike")}>
+                  {words.alike}
                 </Button>
                 <Button kind="quiet" to={at(incident, "step/2/people/save")}>
                   {words.takeOut}
@@ -110,7 +137,7 @@ function List({ incident }: { incident: string }) {
                   ),
                 },
                 { title: words.place, cell: (person) => person.place || words.noPlace },
-                { title: words.reach, cell: (person) => ways(person) },
+                { title: words.reach, cell: (person) => waysOf(person) },
                 { title: words.state, cell: (person) => <State of={person} /> },
               ]}
               rows={found.people}
@@ -125,7 +152,7 @@ function List({ incident }: { incident: string }) {
   );
 }
 
-function ways(person: PersonLine) {
+function waysOf(person: PersonLine) {
   return person.channels.map((channel) => words.channels[channel]).join(", ") || words.noWay;
 }
 

@@ -71,7 +71,15 @@ interface FindProps {
 }
 
 function BySearch({ incident, search, has, toggle }: FindProps & { search: string }) {
-  const { read } = useSteady("people", { incident, search, filter: null, offset: 0, limit: SHOWN });
+  const { read } = useSteady("people", {
+    incident,
+    search,
+    filter: null,
+    place: null,
+    channel: null,
+    offset: 0,
+    limit: SHOWN,
+  });
   return (
     <Loaded read={read}>
       {(found) => (

@@ -9,9 +9,9 @@ import { sayDay, sayMoment } from "../../common/days";
 import { Loaded, ProblemNote } from "../../common/Loaded";
 import { at, useCaseId, useParam } from "../../common/place";
 import { StepPage } from "../../common/StepPage";
-import { countryName } from "../shared/countries";
 import { Part } from "../shared/Parts";
 import type { LedgerLine, PersonView } from "../shared/types";
+import { always, knownOf } from "./known";
 import { State } from "./People";
 
 export function Person() {
@@ -73,34 +73,10 @@ function Known({ incident, view }: { incident: string; view: PersonView }) {
   );
 }
 
-function rows({ person }: PersonView): SummaryRow[] {
-  const { address } = person;
-  const lives = person.residence;
-  const all: [string, string][] = [
-    [words.company, person.company ?? ""],
-    [words.email, person.emails.join(", ")],
-    [words.phone, person.phones.join(", ")],
-    [
-      words.address,
-      address
-        ? [
-            ...address.lines,
-            [address.locality, address.region, address.postcode].filter(Boolean).join(" "),
-            address.country ? countryName(address.country) : "",
-          ]
-            .filter(Boolean)
-            .join(", ")
-        : "",
-    ],
-    [words.residence, lives ? [lives.region, countryName(lives.country ?? "")].filter(Boolean).join(", ") : ""],
-    ...Object.entries(person.kept).map(([key, value]): [string, string] => [key, value ?? ""]),
-    [words.notes, person.warnings.join(" ")],
-  ];
-  const always: string[] = [words.email, words.phone, words.address, words.residence];
-  return all
+const rows = (view: PersonView): SummaryRow[] =>
+  knownOf(view)
     .filter(([key, value]) => value !== "" || always.includes(key))
     .map(([key, value]) => ({ key, value: value || words.notKnown }));
-}
 
 function moment({ at: when, event }: LedgerLine, index: number): Moment {
   const base = { key: `${when} ${index}`, when: sayMoment(when), done: true };

@@ -3,11 +3,14 @@
 
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
-import type { PeopleFilter } from "../shared/types";
+import type { Channel, PeopleFilter } from "../shared/types";
 
 export interface Shown {
   search: string;
   filter: PeopleFilter | "all";
+  /** `US-ME`, `GB`, empty for a place that is not known. */
+  place: string;
+  channel: Channel | "any";
   page: number;
 }
 
@@ -15,7 +18,7 @@ export function useShown(incident: string) {
   const queries = useQueryClient();
   const place = ["shown", incident];
   const [value, setValue] = useState<Shown>(
-    () => queries.getQueryData<Shown>(place) ?? { search: "", filter: "all", page: 1 },
+    () => queries.getQueryData<Shown>(place) ?? { search: "", filter: "all", place: "any", channel: "any", page: 1 },
   );
   return {
     value,

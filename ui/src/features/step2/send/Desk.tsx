@@ -61,6 +61,9 @@ function Open({ place, view }: { place: Sending; view: NoticeView }) {
           {view.reach.nothing > 0 && (
             <Callout tone="attention" title={words.noWay(view.reach.nothing)}>
               <p>{words.noWayBody}</p>
+              <p>
+                <Link to={`${place.home}/public`}>{words.public}</Link>
+              </p>
             </Callout>
           )}
         </Part>
@@ -114,5 +117,6 @@ function tasks({ home }: Sending, { line, reach }: NoticeView): Task[] {
             ? words.noneBack
             : words.later,
     },
+    { mark: "5", title: words.public, hint: words.publicHint, to: `${home}/public`, status: words.ifNeeded },
   ];
 }

@@ -5,6 +5,7 @@ import { Calls } from "./Calls";
 import { Desk } from "./Desk";
 import { Make } from "./Make";
 import { Mark } from "./Mark";
+import { Public } from "./Public";
 import type { SendStep } from "./place";
 import { Returned } from "./Returned";
 import { Send } from "./Send";
@@ -17,6 +18,7 @@ export function sendPages(number: SendStep): Page[] {
     { path: `${here}/$notice/make`, component: () => <Make number={number} /> },
     { path: `${here}/$notice/mark`, component: () => <Mark number={number} /> },
     { path: `${here}/$notice/returned`, component: () => <Returned number={number} /> },
+    { path: `${here}/$notice/public`, component: () => <Public number={number} /> },
     { path: `${here}/$notice/call`, component: () => <Calls number={number} /> },
   ];
 }
