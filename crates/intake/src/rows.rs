@@ -23,6 +23,10 @@ pub(crate) struct Row<'t> {
     pub cells: Vec<Cow<'t, str>>,
     /// The column whose opening quote is never closed.
     pub open_quote: Option<usize>,
+    /// Cells that could not be read: column, what is wrong, what stands there.
+    pub faults: Vec<(usize, &'static str, String)>,
+    /// Why the row holds nobody, where the format itself says so.
+    pub nobody: Option<&'static str>,
 }
 
 impl Row<'_> {
