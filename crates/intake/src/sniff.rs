@@ -111,7 +111,7 @@ fn signature(bytes: &[u8]) -> Result<(), Refusal> {
 fn markup(head: &str) -> Result<Kind, Refusal> {
     let head = head.to_ascii_lowercase();
     let starts = |with: &str| head.starts_with(with);
-    if head.lines().take(20).any(|line| line.trim() == "begin:vcard") {
+    if head.split(['\n', '\r']).take(20).any(|line| line.trim() == "begin:vcard") {
         return Ok(Kind::Cards);
     }
     if starts("begin:vcalendar") {

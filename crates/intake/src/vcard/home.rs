@@ -16,19 +16,15 @@ impl Reading<'_> {
         let mut ordinal = [0_u32; 3];
         for entry in addresses {
             let place = place(entry);
-            let (before, which) = match place {
-                Place::Home => ("Home ", 0),
-                Place::Work => ("Work ", 1),
+            let (kind, which) = match place {
+                Place::Home => (" (home)", 0),
+                Place::Work => (" (work)", 1),
                 _ => ("", 2),
             };
             ordinal[which] += 1;
             let nth = ordinal[which];
             let name = |part: &str| {
-                let mut name = format!("{before}{part}");
-                if let (true, Some(first)) = (!before.is_empty(), part.chars().next()) {
-                    name = format!("{before}{}{}", first.to_lowercase(), &part[first.len_utf8()..]);
-                }
-                if nth > 1 { format!("{name} {nth}") } else { name }
+                if nth > 1 { format!("{part}{kind} {nth}") } else { format!("{part}{kind}") }
             };
             let mut parts = parts(entry);
             let written = entry.params.iter().find(|param| param.name == VCardParameterName::Label);

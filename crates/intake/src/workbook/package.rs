@@ -115,7 +115,7 @@ pub(crate) fn check(zip: &mut Archive<'_>) -> Result<Vec<String>, Refusal> {
         if part.encrypted() {
             return Err(Refusal::Locked { what: WORKBOOK.to_owned() });
         }
-        let name = part.name().map(|name| name.into_owned()).unwrap_or_default();
+        let name = part.name().map(std::borrow::Cow::into_owned).unwrap_or_default();
         let lower = name.to_ascii_lowercase();
         if !(lower.ends_with(".xml") || lower.ends_with(".rels")) {
             continue;

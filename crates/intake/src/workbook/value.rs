@@ -56,7 +56,7 @@ impl Format {
     pub fn number(&self, number: f64) -> String {
         match self {
             Self::Percent(decimals) => format!("{:.decimals$}%", number * 100.0),
-            Self::Places(sections) if number >= 0.0 && number < 1e15 && number.fract() == 0.0 => {
+            Self::Places(sections) if (0.0..1e15).contains(&number) && number.fract() == 0.0 => {
                 places(sections, number).unwrap_or_else(|| plain(number))
             }
             _ => plain(number),
