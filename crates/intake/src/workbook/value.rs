@@ -91,9 +91,10 @@ fn section(code: &str) -> Option<Section> {
     Some(Section { condition, marks })
 }
 
+/// `number` is whole and not negative.
 fn places(sections: &[Section], number: f64) -> Option<String> {
-    let text = format!("{number:.0}");
-    let value: u64 = text.parse().ok()?;
+    let value = number as u64;
+    let text = value.to_string();
     let section = sections.iter().find(|section| {
         section.condition.as_ref().is_none_or(|(sign, limit)| match sign.as_str() {
             "<=" => value <= *limit,
@@ -123,7 +124,7 @@ fn places(sections: &[Section], number: f64) -> Option<String> {
 /// A number without an exponent, rounded as spreadsheets show it.
 pub(crate) fn plain(number: f64) -> String {
     if number.fract() == 0.0 && number.abs() < 1e15 {
-        return format!("{number:.0}");
+        return (number as i64).to_string();
     }
     let rounded = format!("{number:.14e}").parse().unwrap_or(number);
     format!("{rounded}")
