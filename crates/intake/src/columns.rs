@@ -59,6 +59,7 @@ pub(crate) fn recognise(
     }
     located_by_address(&mut cols, &chosen);
     by_values(&mut cols, &known, sample, home);
+    own_emails(&mut cols, sample, &chosen);
     halves_of_names(&mut cols, &chosen);
     whole_addresses(&mut cols, &chosen);
     cols
@@ -102,6 +103,24 @@ fn located_by_address(cols: &mut [Col], chosen: &dyn Fn(usize) -> Option<Field>)
     }
 }
 
+/// The same email on every row, beside a column of different ones, is the business's own: the host of a booking, the receiver of a payment.
+fn own_emails(cols: &mut [Col], sample: &[Sample], chosen: &dyn Fn(usize) -> Option<Field>) {
+    let values = |i: usize| -> Vec<String> {
+        let cells = sample.iter().filter_map(|(_, cells)| cells.get(i)).filter(|cell| !cell.is_empty());
+        cells.map(|cell| cell.to_lowercase()).collect()
+    };
+    let emails: Vec<usize> = (0..cols.len()).filter(|i| cols[*i].field == Field::Email).collect();
+    let different = |i: usize| values(i).into_iter().collect::<BTreeSet<_>>().len();
+    for i in &emails {
+        let own = values(*i).len() > 2 && values(*i).len() == sample.len() && different(*i) == 1;
+        let others =
+            emails.iter().any(|other| other != i && different(*other) > 2 && values(*other).len() == sample.len());
+        if own && others && chosen(*i).is_none() {
+            cols[*i].field = Field::Keep;
+        }
+    }
+}
+
 /// `Name` beside `Vorname` is the last name, `Nome` beside `Cognome` the first.
 fn halves_of_names(cols: &mut [Col], chosen: &dyn Fn(usize) -> Option<Field>) {
     for i in 0..cols.len() {
@@ -129,6 +148,19 @@ fn whole_addresses(cols: &mut [Col], chosen: &dyn Fn(usize) -> Option<Field>) {
     let streets = |cols: &[Col], place: Place| {
         cols.iter().any(|col| col.place == place && matches!(col.field, Field::Street | Field::WholeAddress))
     };
+    // "Street 1" beside "Ship City" and "Ship Zip" is their street.
+    let places: BTreeSet<Place> = cols.iter().filter(|col| col.field == Field::Locality).map(|col| col.place).collect();
+    if let (Some(place), 1) = (places.first().copied(), places.len())
+        && place != Place::Plain
+        && !streets(cols, place)
+        && !towns(cols, Place::Plain, 0)
+    {
+        for col in cols.iter_mut().filter(|col| col.place == Place::Plain && col.ordinal == 0) {
+            if matches!(col.field, Field::Street | Field::Street2 | Field::HouseNumber) {
+                col.place = place;
+            }
+        }
+    }
     for i in 0..cols.len() {
         let Col { field, place, ordinal, .. } = cols[i].clone();
         if !matches!(field, Field::Street | Field::WholeAddress) || chosen(i).is_some() || towns(cols, place, ordinal) {

@@ -3,6 +3,7 @@
 
 mod bombs;
 mod cards;
+mod exports;
 mod fixtures;
 mod hostile;
 mod make;

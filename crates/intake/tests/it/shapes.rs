@@ -25,7 +25,7 @@ pub fn person(intake: &Intake, record: usize) -> String {
     .join("|")
 }
 
-fn check(country: &str, file: &str, format: &str, expected: &[&str]) {
+pub fn check(country: &str, file: &str, format: &str, expected: &[&str]) {
     let intake = taken(country, file);
     let found: Vec<String> = (1..=intake.persons.len()).map(|record| person(&intake, record)).collect();
     assert_eq!(found, expected, "people of {file:?}");
