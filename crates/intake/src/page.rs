@@ -7,7 +7,7 @@ use std::borrow::Cow;
 
 use encoding_rs::Encoding;
 
-use crate::table::See;
+use crate::table::{MAX_COLUMNS, See, too_wide};
 use crate::workbook::{self, Book, Hidden, Line, Sheet};
 use crate::{Intake, Options, Refusal, decode};
 
@@ -22,9 +22,12 @@ pub(crate) fn read(bytes: &[u8], options: &Options) -> Result<Intake, Refusal> {
     let decoded = decode::decode(bytes, chosen.as_deref(), &options.country)?;
     let text = decoded.text;
     let mut page = Page { text: text.trim_start_matches('\u{feff}'), tables: Vec::new() };
-    let mut walk = Walk::default();
-    walk.through(page.text, &mut |_| Ok(true))?;
-    page.tables = (1..=walk.tables).map(|n| Sheet { name: format!("Table {n}"), hidden: false }).collect();
+    // One in a comment counts too: it is a sheet without rows.
+    let bytes = page.text.as_bytes();
+    let tables = memchr::memchr_iter(b'<', bytes)
+        .filter(|at| bytes.get(at + 1..at + 6).is_some_and(|name| name.eq_ignore_ascii_case(b"table")));
+    page.tables =
+        (1..=tables.count().min(1_000)).map(|n| Sheet { name: format!("Table {n}"), hidden: false }).collect();
     if page.tables.is_empty() {
         return Err(Refusal::not("a web page without a table"));
     }
@@ -61,6 +64,10 @@ impl Book for Page<'_> {
         walk.through(self.text, see)
     }
 
+    fn length(&self) -> u64 {
+        self.text.len() as u64
+    }
+
     fn hidden(&mut self, _: usize) -> Result<Hidden, Refusal> {
         Ok(Hidden::default())
     }
@@ -69,7 +76,7 @@ impl Book for Page<'_> {
 /// Where in the page the reading is.
 #[derive(Default)]
 struct Walk {
-    /// The table that is read; 0 only counts them.
+    /// The table that is read, counted from 1.
     wanted: usize,
     tables: usize,
     /// Tables that are open, innermost last.
@@ -121,11 +128,11 @@ impl Walk {
     }
 
     fn here(&self) -> bool {
-        self.wanted > 0 && self.open.last() == Some(&self.wanted)
+        self.open.last() == Some(&self.wanted)
     }
 
     fn words(&mut self, text: &str) {
-        if let Some(cell) = self.cell.as_mut().filter(|_| self.wanted > 0 && self.open.contains(&self.wanted)) {
+        if let Some(cell) = self.cell.as_mut().filter(|_| self.open.contains(&self.wanted)) {
             // Blanks and line breaks of the source are one blank on the page.
             for word in text.split_inclusive(|c: char| c.is_ascii_whitespace()) {
                 let bare = word.trim_matches(|c: char| c.is_ascii_whitespace());
@@ -166,12 +173,15 @@ impl Walk {
             }
             "td" | "th" => {
                 self.end_cell()?;
+                if self.column > 10 * MAX_COLUMNS {
+                    return Err(too_wide(self.column));
+                }
                 while self.covered.get(self.column).is_some_and(|rows| *rows > 0) {
                     self.column += 1;
                 }
                 self.span = span(attributes, "colspan").clamp(1, MAX_SPAN);
                 let rows = u32::try_from(span(attributes, "rowspan")).unwrap_or(1).clamp(1, 65_536);
-                if rows > 1 && self.column + self.span <= 2_000 {
+                if rows > 1 && self.column + self.span <= MAX_COLUMNS {
                     if self.covered.len() < self.column + self.span {
                         self.covered.resize(self.column + self.span, 0);
                     }

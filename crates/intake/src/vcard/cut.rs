@@ -33,6 +33,14 @@ struct Open {
 
 /// A line longer than this is data, not words about somebody.
 const LONG: usize = 256 * 1024;
+/// So much of a picture is gathered; the rest is left out at once.
+const PICTURE: usize = 2_000;
+/// More cards than any address book.
+const MAX_CARDS: usize = 500_000;
+/// More lines than those cards can need.
+const MAX_LINES: usize = 4_000_000;
+/// Bytes that decide the encoding.
+const MAX_GUESSED: usize = 1024 * 1024;
 
 pub(super) fn cut(bytes: &[u8], chosen: Option<&str>, country: &str) -> Result<File, Refusal> {
     let wide = Encoding::for_bom(bytes).map(|(encoding, _)| encoding).filter(|e| *e != encoding_rs::UTF_8);
@@ -43,8 +51,14 @@ pub(super) fn cut(bytes: &[u8], chosen: Option<&str>, country: &str) -> Result<F
         return Ok(file);
     }
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
-    let open = gather(bytes);
-    let joined: Vec<u8> = open.iter().flat_map(|open| open.lines.join(&b'\n').into_iter().chain([b'\n'])).collect();
+    let open = gather(bytes)?;
+    let mut joined: Vec<u8> = Vec::new();
+    for line in open.iter().flat_map(|open| &open.lines).filter(|line| !line.is_ascii()) {
+        if joined.len() < MAX_GUESSED {
+            joined.extend_from_slice(line);
+            joined.push(b'\n');
+        }
+    }
     let decoded = decode::decode(&joined, chosen, country)?;
     let guess = Encoding::for_label(decoded.encoding.as_bytes()).unwrap_or(encoding_rs::UTF_8);
     let odd = if guess == encoding_rs::UTF_8 { encoding_rs::WINDOWS_1252 } else { guess };
@@ -54,16 +68,23 @@ pub(super) fn cut(bytes: &[u8], chosen: Option<&str>, country: &str) -> Result<F
     Ok(File { pieces, encoding: decoded.encoding, notices })
 }
 
-fn gather(bytes: &[u8]) -> Vec<Open> {
+fn gather(bytes: &[u8]) -> Result<Vec<Open>, Refusal> {
     let only_returns = !bytes.contains(&b'\n');
     let mut done: Vec<Open> = Vec::new();
     // Innermost last: an assistant's card may stand inside another.
     let mut open: Vec<Open> = Vec::new();
-    let mut line = 0_u32;
+    let (mut line, mut kept) = (0_u32, 0);
     for raw in bytes.split(|b| *b == if only_returns { b'\r' } else { b'\n' }) {
         line = line.saturating_add(1);
         let text = raw.strip_suffix(b"\r").unwrap_or(raw);
         let trimmed = text.trim_ascii();
+        kept += usize::from(!trimmed.is_empty());
+        if kept > MAX_LINES || done.len() > MAX_CARDS {
+            return Err(Refusal::TooLarge {
+                found: format!("more than {MAX_CARDS} cards, or lines for as many"),
+                limit: format!("{MAX_CARDS} cards"),
+            });
+        }
         if trimmed.eq_ignore_ascii_case(b"BEGIN:VCARD") {
             let inside = open.last().and_then(|open| open.lines.last()).is_some_and(|last| is_agent(last));
             if !inside {
@@ -78,11 +99,18 @@ fn gather(bytes: &[u8]) -> Vec<Open> {
         } else if let Some(card) = open.last_mut() {
             let soft = card.lines.last().is_some_and(|last| last.ends_with(b"=") && is_quoted(last));
             match (text.first(), card.lines.last_mut()) {
-                (Some(b' ' | b'\t'), Some(last)) if !soft => last.extend_from_slice(&text[1..]),
+                (Some(b' ' | b'\t'), Some(last)) if !soft => {
+                    if last.len() < PICTURE || !is_data(last) {
+                        last.extend_from_slice(&text[1..]);
+                    } else {
+                        kept -= 1;
+                    }
+                }
                 (_, Some(last)) if soft => {
                     last.pop();
                     last.extend_from_slice(text);
                 }
+                _ if trimmed.is_empty() => {}
                 _ => card.lines.push(text.to_vec()),
             }
         } else if !trimmed.is_empty() {
@@ -94,7 +122,7 @@ fn gather(bytes: &[u8]) -> Vec<Open> {
     }
     done.append(&mut open);
     done.sort_by_key(|card| card.line);
-    done
+    Ok(done)
 }
 
 fn is_agent(line: &[u8]) -> bool {

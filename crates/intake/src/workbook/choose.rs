@@ -15,6 +15,9 @@ use crate::{Field, Intake, Options, Refusal};
 /// More sheets than anybody looks through.
 const MAX_SHEETS: usize = 500;
 
+/// Bytes that may be walked to look into every sheet once.
+const MAX_WALKED: u64 = 2 * 1024 * 1024 * 1024;
+
 /// What a sheet holds.
 #[derive(Clone, Copy, Default)]
 struct Worth {
@@ -35,6 +38,12 @@ pub(crate) fn read(
         return Err(Refusal::TooLarge {
             found: format!("{} sheets", sheets.len()),
             limit: format!("{MAX_SHEETS} sheets"),
+        });
+    }
+    if sheets.len() > 1 && book.length().saturating_mul(sheets.len() as u64) > MAX_WALKED {
+        return Err(Refusal::TooLarge {
+            found: format!("{} tables or sheets in one large file", sheets.len()),
+            limit: "fewer, or smaller ones".to_owned(),
         });
     }
     let named = match options.sheet.as_deref().map(str::trim).filter(|name| !name.is_empty()) {

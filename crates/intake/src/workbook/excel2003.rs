@@ -83,6 +83,10 @@ impl Book for Excel2003 {
         self.events(|event| walk.event(event, &self.formats, see))
     }
 
+    fn length(&self) -> u64 {
+        self.text.len() as u64
+    }
+
     fn hidden(&mut self, sheet: usize) -> Result<Hidden, Refusal> {
         let mut walk = Walk { wanted: sheet, ..Walk::default() };
         self.events(|event| walk.event(event, &self.formats, &mut |_| Ok(true)))?;

@@ -40,6 +40,10 @@ pub(crate) trait Book {
     fn sheets(&self) -> &[Sheet];
     /// Shows the rows of one sheet, blank ones left out, until `see` answers false.
     fn each(&mut self, sheet: usize, see: See<'_>) -> Result<(), Refusal>;
+    /// Bytes that are walked to reach the last sheet, where every sheet is walked to from the start.
+    fn length(&self) -> u64 {
+        0
+    }
     /// What of a sheet is hidden.
     fn hidden(&mut self, sheet: usize) -> Result<Hidden, Refusal>;
 }

@@ -23,6 +23,8 @@ const LAST_ROW: u32 = 2_097_152;
 pub(crate) struct Ods<'b> {
     zip: Archive<'b>,
     sheets: Vec<Sheet>,
+    /// Bytes of the text, unpacked; `package` has counted them.
+    length: u64,
 }
 
 impl<'b> Ods<'b> {
@@ -34,7 +36,8 @@ impl<'b> Ods<'b> {
         if manifest.contains("encryption-data") {
             return Err(Refusal::Locked { what: WORKBOOK.to_owned() });
         }
-        let mut book = Self { zip, sheets: Vec::new() };
+        let length = zip.by_name("content.xml").map_or(0, |part| part.size());
+        let mut book = Self { zip, sheets: Vec::new(), length };
         book.sheets = book.tables()?;
         Ok(book)
     }
@@ -90,6 +93,10 @@ impl Book for Ods<'_> {
     fn each(&mut self, sheet: usize, see: See<'_>) -> Result<(), Refusal> {
         let mut walk = Walk { wanted: sheet, ..Walk::default() };
         self.events(|event| walk.event(event, see))
+    }
+
+    fn length(&self) -> u64 {
+        self.length
     }
 
     fn hidden(&mut self, sheet: usize) -> Result<Hidden, Refusal> {

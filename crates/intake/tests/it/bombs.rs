@@ -124,6 +124,29 @@ fn too_many_columns_and_too_much_in_a_cell() {
 }
 
 #[test]
+fn text_made_of_nothing_but_marks() {
+    check("commas.csv", ",".repeat(64 * 1024 * 1024).as_bytes(), "too_large", "columns");
+    check("cards.vcf", "BEGIN:VCARD\nEND:VCARD\n".repeat(600_000).as_bytes(), "too_large", "cards");
+    check("lines.vcf", format!("BEGIN:VCARD\n{}", "a\n".repeat(5_000_000)).as_bytes(), "too_large", "lines");
+    let picture = format!(
+        "BEGIN:VCARD\nVERSION:3.0\nFN:Ann Lee\nPHOTO;ENCODING=b:AAAA\n{}END:VCARD\n",
+        format!(" {}\n", "A".repeat(74)).repeat(500_000)
+    );
+    assert_eq!(
+        people("picture.vcf", picture.as_bytes(), 1).persons[0].kept["Photo"],
+        "A picture or sound was left out.",
+        "a large picture is left out"
+    );
+    check("tags.html", format!("<html><table>{}", "<td>".repeat(8 * 1024 * 1024)).as_bytes(), "too_large", "columns");
+    check(
+        "open.html",
+        format!("<html>{}", "<".repeat(32 * 1024 * 1024)).as_bytes(),
+        "not_a_contact_file",
+        "without a table",
+    );
+}
+
+#[test]
 fn entities_that_grow() {
     let laughs = "<?xml version=\"1.0\"?><!DOCTYPE lolz [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\">]><sst xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><si><t>&b;</t></si></sst>";
     let mut parts = make::parts(&[sheet("A", rows(PEOPLE))], "", &[]);
