@@ -120,9 +120,12 @@ pub(crate) fn check(zip: &mut Archive<'_>) -> Result<Vec<String>, Refusal> {
         if !(lower.ends_with(".xml") || lower.ends_with(".rels")) {
             continue;
         }
-        let packed = part.compressed_size();
+        let (packed, declared) = (part.compressed_size(), part.size());
         let mut scan = Scan::new(packed, MAX_UNPACKED - total);
         scan.read(part)?;
+        if scan.total != declared {
+            return Err(Refusal::damaged(WORKBOOK));
+        }
         total += scan.total;
         if lower.ends_with("sharedstrings.xml") && scan.count(Mark::Shared) > MAX_SHARED {
             return Err(Refusal::TooLarge {

@@ -1,0 +1,13 @@
+//! Address cards: any bytes between the first line and the last.
+#![no_main]
+
+use libfuzzer_sys::fuzz_target;
+
+fuzz_target!(|bytes: &[u8]| {
+    let card = [b"BEGIN:VCARD\r\n", bytes, b"\r\nEND:VCARD\r\nBEGIN:VCARD\r\nFN:Ann Lee\r\nEND:VCARD\r\n"].concat();
+    let options = intake::Options { country: "US".to_owned(), ..intake::Options::default() };
+    if let Ok(intake) = intake::read("cards.vcf", &card, &options) {
+        let nobody = intake.problems.iter().filter(|problem| problem.column.is_empty()).count();
+        assert!(intake.persons.len() + nobody >= 1, "a card is a record or a problem");
+    }
+});
