@@ -3,7 +3,8 @@
 
 use libfuzzer_sys::fuzz_target;
 
-fuzz_target!(|bytes: &[u8]| {
+// A panic that the crate itself catches is no finding: libFuzzer would stop at it.
+fuzz_target!(init: std::panic::set_hook(Box::new(|_| {})), |bytes: &[u8]| {
     let card = [b"BEGIN:VCARD\r\n", bytes, b"\r\nEND:VCARD\r\nBEGIN:VCARD\r\nFN:Ann Lee\r\nEND:VCARD\r\n"].concat();
     let options = intake::Options { country: "US".to_owned(), ..intake::Options::default() };
     if let Ok(intake) = intake::read("cards.vcf", &card, &options) {

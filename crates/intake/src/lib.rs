@@ -4,11 +4,12 @@
 //! needs a look. Nothing is stored, no clock is read, nothing is fetched, and no row disappears: it is a record or a problem.
 //!
 //! The steps: `sniff` tells the kind of file by its bytes. Its reader turns bytes into rows of cells: `delimited`, `workbook`, `page`
-//! or `vcard`. `table` then holds the order for every format: `heading`, `header` and `columns` find what the columns mean, `gather`
+//! or `vcard`. `table` then holds the order for every format: `heading`, `header`, `columns` and `beside` find what the columns mean, `gather`
 //! asks `record` for each row, which is helped by `name`, `contact`, `home` and `address`; `duplicates` looks at all of them together.
 //! Words in other languages are data, under `data/`.
 
 mod address;
+mod beside;
 mod cells;
 mod columns;
 mod contact;
