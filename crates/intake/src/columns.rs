@@ -1,4 +1,4 @@
-//! What each column of a file means: where the names of the columns stand, what they say, and what the values say.
+//! What each column of a file means: what its name says, and what its values say. Where the names stand is found in `heading`.
 //!
 //! Works on the first rows only. The owner's corrections win over everything; a known name wins over the values; without either, the
 //! values decide, and only where they leave no doubt.
@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 
 use crate::fold::fold;
 use crate::header::{self, Meaning, Place};
-use crate::{Field, Layout, address, contact, name, place, postcode};
+use crate::{Field, Layout, address, beside, contact, name, place, postcode};
 
 /// A sampled row: its physical line and its cells.
 pub(crate) type Sample = (u32, Vec<String>);
@@ -20,58 +20,6 @@ pub(crate) struct Col {
     pub place: Place,
     pub ordinal: u32,
     pub family_first: bool,
-}
-
-/// The physical line of the column names, or `None` where there are none.
-pub(crate) fn header_line(sample: &[Sample], layout: Option<&Layout>) -> Option<u32> {
-    if let Some(line) = layout.and_then(|layout| layout.header_line) {
-        return (line > 0).then_some(line);
-    }
-    // Below a row that reaches somebody there is no header any more: whoever stands above one is not read.
-    let reaches = |cells: &[String]| {
-        cells.iter().filter(|cell| !cell.is_empty()).count() > 1
-            && cells.iter().any(|cell| cell.contains('@') && !contact::emails(cell).found.is_empty())
-    };
-    let first = sample.iter().take(40).position(|(_, cells)| reaches(cells)).unwrap_or(40);
-    let rows = || sample.iter().take(first.min(40));
-    let score = |cells: &[String]| {
-        let filled = cells.iter().filter(|cell| !cell.trim().is_empty()).count();
-        // "2024" and "2025" may be columns of sales; an email is nobody's column name.
-        let values = cells.iter().filter(|cell| is_data(cell)).count();
-        if cells.iter().any(|cell| cell.contains('@') && is_data(cell)) {
-            return 0;
-        }
-        let known: BTreeSet<String> = cells
-            .iter()
-            .filter(|cell| cell.len() < 80 && header::meaning(cell).is_some())
-            .map(|cell| fold(cell))
-            .collect();
-        let enough = known.len() >= 2 || (known.len() == 1 && filled == 1);
-        if enough { known.len().saturating_sub(values) } else { 0 }
-    };
-    let best = rows()
-        .map(|(line, cells)| (score(cells), *line))
-        .filter(|(score, _)| *score > 0)
-        .rev()
-        .max_by_key(|(score, _)| *score);
-    if let Some((_, line)) = best {
-        return Some(line);
-    }
-    // Names in a language that is not known: plain words above columns of something else.
-    let width = sample.iter().take(40).map(|(_, cells)| cells.len()).max()?;
-    let (line, cells) = rows().find(|(_, cells)| cells.len() == width)?;
-    let below: Vec<&Sample> = sample.iter().take(40).filter(|(at, _)| at > line).collect();
-    let words =
-        cells.iter().all(|cell| !cell.trim().is_empty() && !is_data(cell) && !cell.chars().any(|c| c.is_ascii_digit()));
-    let different = cells.iter().map(|cell| fold(cell)).collect::<BTreeSet<_>>().len() == cells.len();
-    let contrast = below.iter().any(|(_, cells)| cells.iter().any(|cell| is_data(cell)));
-    (width > 1 && words && different && contrast && !below.is_empty()).then_some(*line)
-}
-
-fn is_data(cell: &str) -> bool {
-    let cell = cell.trim();
-    let digits = cell.bytes().filter(u8::is_ascii_digit).count();
-    cell.contains('@') && !contact::emails(cell).found.is_empty() || digits * 2 > cell.len() && digits >= 3
 }
 
 /// The meanings of all columns.
@@ -109,11 +57,21 @@ pub(crate) fn recognise(
             known[i] = true;
         }
     }
-    located_by_address(&mut cols, &chosen);
+    beside::located_by_address(&mut cols, &chosen);
     by_values(&mut cols, &known, sample, home);
-    halves_of_names(&mut cols, &chosen);
-    whole_addresses(&mut cols, &chosen);
+    beside::own_emails(&mut cols, sample, &chosen);
+    beside::halves_of_names(&mut cols, &chosen);
+    beside::whole_addresses(&mut cols, &chosen);
     cols
+}
+
+/// The owner's corrections to columns whose format says what they mean.
+pub(crate) fn correct(cols: &mut [Col], layout: Option<&Layout>) {
+    for (i, field) in layout.iter().flat_map(|layout| &layout.fields) {
+        if let Some(col) = usize::try_from(*i).ok().and_then(|i| cols.get_mut(i)) {
+            col.field = *field;
+        }
+    }
 }
 
 fn unique(text: &str, index: usize, seen: &mut BTreeSet<String>) -> String {
@@ -125,87 +83,6 @@ fn unique(text: &str, index: usize, seen: &mut BTreeSet<String>) -> String {
         again += 1;
     }
     name
-}
-
-/// Beside latitude and longitude, a country or region without a street is where a computer stood, not where somebody lives.
-fn located_by_address(cols: &mut [Col], chosen: &dyn Fn(usize) -> Option<Field>) {
-    let named = |names: &[&str]| cols.iter().any(|col| names.contains(&fold(&col.header).as_str()));
-    let located = named(&["latitude", "lat"]) && named(&["longitude", "long", "lng", "lon"]);
-    let street = cols.iter().any(|col| {
-        col.place == Place::Plain
-            && matches!(col.field, Field::Street | Field::Locality | Field::Postcode)
-            && fold(&col.header) != "address"
-    });
-    if located && !street {
-        for (i, col) in cols.iter_mut().enumerate() {
-            if matches!(col.field, Field::Region | Field::Country) && chosen(i).is_none() {
-                col.field = Field::Keep;
-            }
-        }
-    }
-}
-
-/// `Name` beside `Vorname` is the last name, `Nome` beside `Cognome` the first.
-fn halves_of_names(cols: &mut [Col], chosen: &dyn Fn(usize) -> Option<Field>) {
-    for i in 0..cols.len() {
-        if cols[i].field != Field::FullName || chosen(i).is_some() || !header::is_bare_name(&cols[i].header) {
-            continue;
-        }
-        let has = |field| cols.iter().any(|col| col.field == field && col.place == cols[i].place);
-        match (has(Field::GivenName), has(Field::FamilyName)) {
-            (true, false) => cols[i].field = Field::FamilyName,
-            (false, true) => cols[i].field = Field::GivenName,
-            _ => {}
-        }
-    }
-}
-
-/// `Address` with no town or postcode of its own beside it holds the whole address.
-fn whole_addresses(cols: &mut [Col], chosen: &dyn Fn(usize) -> Option<Field>) {
-    let towns = |cols: &[Col], place: Place, ordinal: u32| {
-        cols.iter().any(|col| {
-            col.place == place
-                && col.ordinal == ordinal
-                && matches!(col.field, Field::Locality | Field::Postcode | Field::PlaceLine)
-        })
-    };
-    let streets = |cols: &[Col], place: Place| {
-        cols.iter().any(|col| col.place == place && matches!(col.field, Field::Street | Field::WholeAddress))
-    };
-    for i in 0..cols.len() {
-        let Col { field, place, ordinal, .. } = cols[i].clone();
-        if !matches!(field, Field::Street | Field::WholeAddress) || chosen(i).is_some() || towns(cols, place, ordinal) {
-            continue;
-        }
-        // "Mailing address" beside a plain "City" and "ZIP" is their street.
-        if place != Place::Plain && towns(cols, Place::Plain, 0) && !streets(cols, Place::Plain) {
-            for col in cols.iter_mut().filter(|col| col.place == place) {
-                if matches!(col.field, Field::Street | Field::Street2 | Field::WholeAddress) {
-                    col.field = if col.field == Field::WholeAddress { Field::Street } else { col.field };
-                    col.place = Place::Plain;
-                    col.ordinal = 0;
-                }
-            }
-            continue;
-        }
-        for col in cols.iter_mut().filter(|col| col.place == place && col.ordinal == ordinal) {
-            if matches!(col.field, Field::Street | Field::Street2) {
-                col.field = Field::WholeAddress;
-            }
-        }
-    }
-    for i in 0..cols.len() {
-        let col = &cols[i];
-        if col.field == Field::WholeAddress
-            && chosen(i).is_none()
-            && towns(cols, col.place, col.ordinal)
-            && !cols
-                .iter()
-                .any(|other| other.place == col.place && other.ordinal == col.ordinal && other.field == Field::Street)
-        {
-            cols[i].field = Field::Street;
-        }
-    }
 }
 
 /// What the values of one column look like, as shares of a hundred.

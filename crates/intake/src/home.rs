@@ -237,6 +237,7 @@ impl Group {
                 let shown = match field {
                     Field::Country => place::country(row.values[*i])
                         .is_some_and(|named| address.country.as_deref() == Some(named.country)),
+                    Field::Region => is_region(row.values[*i], address),
                     Field::WholeAddress => !components || is_told(row.values[*i], address),
                     Field::HouseNumber => !address.lines.is_empty() && address.lines[0].contains(row.values[*i]),
                     _ => true,
@@ -246,6 +247,13 @@ impl Group {
             }
         }
     }
+}
+
+/// Whether the address says the state that a cell names; where the postcode overruled it, it is kept.
+fn is_region(text: &str, address: &Address) -> bool {
+    let Some(region) = address.region.as_deref() else { return false };
+    let country = address.country.as_deref().and_then(place::iso);
+    fold(text) == fold(region) || country.and_then(|country| place::region(country, text)) == Some(region)
 }
 
 /// Whether every word of a formatted address is in its parts already, the country's name aside.

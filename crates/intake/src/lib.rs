@@ -3,11 +3,13 @@
 //! `read` takes the bytes of a file as the owner has it and answers with an `Intake`: who is in it, what could not be placed, what
 //! needs a look. Nothing is stored, no clock is read, nothing is fetched, and no row disappears: it is a record or a problem.
 //!
-//! Start in `delimited`, which holds the order of the steps. `sniff`, `decode` and `rows` turn bytes into cells; `header` and `columns`
-//! find what the columns mean; `record` turns one row into one record with the help of `name`, `contact`, `home` and `address`;
-//! `duplicates` looks at all of them together. Words in other languages are data, under `data/`.
+//! The steps: `sniff` tells the kind of file by its bytes. Its reader turns bytes into rows of cells: `delimited`, `workbook`, `page`
+//! or `vcard`. `table` then holds the order for every format: `heading`, `header`, `columns` and `beside` find what the columns mean, `gather`
+//! asks `record` for each row, which is helped by `name`, `contact`, `home` and `address`; `duplicates` looks at all of them together.
+//! Words in other languages are data, under `data/`.
 
 mod address;
+mod beside;
 mod cells;
 mod columns;
 mod contact;
@@ -18,10 +20,13 @@ mod duplicates;
 mod field;
 mod fold;
 mod footer;
+mod gather;
 mod header;
+mod heading;
 mod home;
 mod model;
 mod name;
+mod page;
 mod place;
 mod postcode;
 mod record;
@@ -29,6 +34,9 @@ mod refusal;
 mod rows;
 mod sniff;
 mod street;
+mod table;
+mod vcard;
+mod workbook;
 
 pub use field::Field;
 pub use model::{Address, Column, Duplicate, FileProblem, Intake, Kind, Layout, Options, Record, Residence};
@@ -42,7 +50,14 @@ pub fn alike(records: &[Record]) -> Vec<Duplicate> {
 
 /// Reads a contact file. `file_name` is only a hint; the bytes decide.
 pub fn read(file_name: &str, bytes: &[u8], options: &Options) -> Result<Intake, Refusal> {
-    // Every format that is read today tells itself by its bytes.
+    // Every format tells itself by its bytes.
     let _ = file_name;
-    delimited::read(bytes, options)
+    match sniff::kind(bytes)? {
+        sniff::Kind::Text => delimited::read(bytes, options),
+        sniff::Kind::Cards => vcard::read(bytes, options),
+        sniff::Kind::Page => page::read(bytes, options),
+        sniff::Kind::XmlWorkbook => workbook::read_xml(bytes, options),
+        sniff::Kind::Package => workbook::read_package(bytes, options),
+        sniff::Kind::Compound => workbook::read_compound(bytes, options),
+    }
 }

@@ -12,6 +12,8 @@ const DELIMITERS: [u8; 4] = [b',', b';', b'\t', b'|'];
 const MAX_BREAKS: u32 = 1_000;
 /// The same in a file where that has happened this often already, so that each is not searched for over a thousand lines.
 const OFTEN: (u32, u32) = (100, 20);
+/// Beyond so many cells the rest of a row is one more cell: such a row is refused, and must cost no memory first.
+const MAX_CELLS: usize = 20_000;
 /// How many bytes may be read twice for quotes that are never closed, before quotes lose their meaning.
 const SECOND_READINGS: usize = 512 * 1024 * 1024;
 
@@ -23,6 +25,10 @@ pub(crate) struct Row<'t> {
     pub cells: Vec<Cow<'t, str>>,
     /// The column whose opening quote is never closed.
     pub open_quote: Option<usize>,
+    /// Cells that could not be read: column, what is wrong, what stands there.
+    pub faults: Vec<(usize, &'static str, String)>,
+    /// Why the row holds nobody, where the format itself says so.
+    pub nobody: Option<&'static str>,
 }
 
 impl Row<'_> {
@@ -67,7 +73,7 @@ impl<'t> Rows<'t> {
             return false;
         }
         loop {
-            let cell = self.cell(row);
+            let cell = if row.cells.len() < MAX_CELLS { self.cell(row) } else { self.rest() };
             row.cells.push(cell);
             match bytes.get(self.at) {
                 Some(b) if *b == self.delimiter => self.at += 1,
@@ -87,6 +93,18 @@ impl<'t> Rows<'t> {
             Some(b'\r') => self.only_returns || self.text.as_bytes().get(at + 1) == Some(&b'\n'),
             _ => false,
         }
+    }
+
+    /// Everything up to the end of the line.
+    fn rest(&mut self) -> Cow<'t, str> {
+        let (start, bytes) = (self.at, self.text.as_bytes());
+        let end = memchr::memchr(if self.only_returns { b'\r' } else { b'\n' }, &bytes[start..]);
+        self.at = match end.map(|end| start + end) {
+            Some(end) if end > start && bytes[end - 1] == b'\r' => end - 1,
+            Some(end) => end,
+            None => bytes.len(),
+        };
+        Cow::Borrowed(&self.text[start..self.at])
     }
 
     fn cell(&mut self, row: &mut Row<'t>) -> Cow<'t, str> {
@@ -177,7 +195,8 @@ impl<'t> Rows<'t> {
 
 /// Takes off Excel's `sep=;` line. Gives the text below it, the delimiter, and how many lines went.
 pub(crate) fn separator_line(text: &str) -> (&str, Option<u8>, u32) {
-    let end = text.find(['\n', '\r']).unwrap_or(text.len());
+    let head = &text[..text.floor_char_boundary(64)];
+    let end = head.find(['\n', '\r']).unwrap_or(head.len());
     let line = text[..end].trim_matches('"').to_ascii_lowercase();
     let named = line.strip_prefix("sep=").and_then(|rest| match rest.as_bytes() {
         [b] | [b, b','] | [b, b';'] if !b.is_ascii_alphanumeric() => Some(*b),
@@ -212,6 +231,9 @@ pub(crate) fn find_delimiter(text: &str) -> Option<u8> {
 fn is_mail_list(text: &str) -> bool {
     let mut lines = text.lines().map(str::trim).filter(|line| !line.is_empty()).take(200).peekable();
     let ends_in_one = |line: &str| {
+        if line.len() > 2_000 {
+            return false;
+        }
         let line = line.trim_end_matches([',', ';']);
         line.matches('@').count() == 1
             && (line.ends_with('>') && line.contains('<') || !line.contains([',', ';', '\t', '|', ' ']))

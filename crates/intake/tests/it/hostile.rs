@@ -16,12 +16,10 @@ fn other_files_are_refused_by_their_bytes() {
     check(b"\xff\xfe", "empty", "empty");
     check(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x01", "not_a_contact_file", "a picture");
     check(b"%PDF-1.7\n1 0 obj", "not_a_contact_file", "a PDF document");
-    check(b"PK\x03\x04\x14\0\0\0\0\0xl/workbook.xml and so on", "not_yet_supported", "an Excel workbook");
-    check(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1 and so on", "not_yet_supported", "old Excel workbook");
-    check(b"PK\x03\x04\x14\0\0\0\0\0subscribed_members_export.csv", "not_yet_supported", "a ZIP file");
-    check("BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Ann Lee\r\nEND:VCARD\r\n", "not_yet_supported", "a vCard file");
-    check("<html><table><tr><td>Name</td></tr></table></html>", "not_yet_supported", "a web page");
-    check("[{\"name\": \"Ann\"}]", "not_yet_supported", "JSON");
+    check(b"PK\x03\x04\x14\0\0\0\0\0xl/workbook.xml and so on", "damaged", "This workbook is damaged");
+    check(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1 and so on", "damaged", "This old Office file is damaged");
+    check(b"PK\x03\x04\x14\0\0\0\0\0subscribed_members_export.csv", "damaged", "This packed file is damaged");
+    check("[{\"name\": \"Ann\"}]", "other_format", "JSON");
     check(
         "It was a dark and stormy night; nobody was at home.\nThe rain fell in torrents.\n",
         "not_a_contact_file",

@@ -1,10 +1,15 @@
 //! The tests of `intake` as its callers see it: files in, an `Intake` out.
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test may fail loudly, in its helpers too")]
 
+mod bombs;
+mod cards;
+mod exports;
 mod fixtures;
 mod hostile;
+mod make;
 mod properties;
 mod shapes;
+mod workbooks;
 
 use intake::{Intake, Options, Refusal, read};
 

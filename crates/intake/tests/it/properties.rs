@@ -1,9 +1,12 @@
 //! What holds for every file.
 
+use std::collections::BTreeSet;
+
 use intake::{Intake, Options, read};
 use proptest::prelude::*;
+use unicode_normalization::UnicodeNormalization;
 
-use crate::{from, taken};
+use crate::{from, make, taken};
 
 /// Rows that hold somebody and rows that hold nobody are all the rows there are.
 fn balance(intake: &Intake) -> usize {
@@ -20,6 +23,73 @@ fn cell() -> impl Strategy<Value = String> {
         "[0-9]{1,4} [A-Z][a-z]{2,8} (St|Road|Ave)",
         "\\PC{0,20}",
     ]
+}
+
+const HEADERS: [&str; 18] = [
+    "First Name",
+    "Last Name",
+    "Name",
+    "Email",
+    "Phone",
+    "Address",
+    "City",
+    "State",
+    "Zip",
+    "Country",
+    "Notes",
+    "Birthday",
+    "Company",
+    "Shoe size",
+    "Email 2",
+    "Mobile",
+    "Title",
+    "Work address",
+];
+
+/// The words of a value, digits apart from letters, as they can be found again.
+fn words(text: &str) -> BTreeSet<String> {
+    let plain: String = text
+        .nfkd()
+        .filter(|c| !unicode_normalization::char::is_combining_mark(*c))
+        .flat_map(char::to_lowercase)
+        .collect();
+    plain.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_owned).collect()
+}
+
+/// Everything that is said of one line, in its record or in a problem.
+fn told(intake: &Intake, line: u32) -> BTreeSet<String> {
+    let mut told = BTreeSet::new();
+    for person in intake.persons.iter().filter(|person| person.line == line) {
+        let address = person.address.clone().unwrap_or_default();
+        let parts = [
+            &person.given,
+            &person.family,
+            &person.company,
+            &address.locality,
+            &address.region,
+            &address.postcode,
+            &address.country,
+        ];
+        for text in parts
+            .into_iter()
+            .flatten()
+            .chain(&address.lines)
+            .chain(&person.emails)
+            .chain(&person.phones)
+            .chain(person.kept.values())
+        {
+            told.extend(words(text));
+        }
+        // A number may have got the code of its country, and a postcode its zero.
+        for digits in person.phones.iter().chain(&address.postcode) {
+            let digits: String = digits.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_lowercase();
+            told.extend((0..digits.len()).map(|at| digits[at..].to_owned()));
+        }
+    }
+    for problem in intake.problems.iter().filter(|problem| problem.line == line) {
+        told.extend(words(&problem.value));
+    }
+    told
 }
 
 proptest! {
@@ -53,6 +123,42 @@ proptest! {
                 prop_assert!(again == Ok(intake), "the same file reads the same");
             }
             Err(refusal) => prop_assert_eq!((refusal.code(), filled), ("no_rows", 0), "only a file without rows is refused"),
+        }
+    }
+
+    #[test]
+    fn every_value_reappears(
+        columns in proptest::sample::subsequence(&HEADERS[..], 3..HEADERS.len()),
+        rows in proptest::collection::vec(proptest::collection::vec(cell(), HEADERS.len()), 1..8),
+        packed in any::<bool>(),
+        country in "US|DE|GB|FR|ES|",
+    ) {
+        let rows: Vec<Vec<&str>> =
+            rows.iter().map(|row| row.iter().take(columns.len()).map(String::as_str).collect()).collect();
+        let file = if packed {
+            let all: Vec<&[&str]> = std::iter::once(&columns[..]).chain(rows.iter().map(|row| &row[..])).collect();
+            make::xlsx(&[make::sheet("A", make::rows(&all))])
+        } else {
+            let quoted = |row: &[&str]| row.iter().map(|cell| format!("\"{}\"", cell.replace('"', "\"\""))).collect::<Vec<_>>().join(",") + "\n";
+            (quoted(&columns) + &rows.iter().map(|row| quoted(row)).collect::<String>()).into_bytes()
+        };
+        let Ok(intake) = read("list", &file, &from(&country)) else { return Ok(()) };
+        for (line, row) in (2..).zip(&rows) {
+            let told = told(&intake, line);
+            for (cell, column) in row.iter().zip(&columns) {
+                for word in words(cell) {
+                    // "D" is Germany and "CA" a state or a country: such words become codes.
+                    if word.len() <= 3 && matches!(*column, "Country" | "Address" | "Work address") {
+                        continue;
+                    }
+                    // Noughts that are dialled only inside a country go when a number gets its country's code.
+                    let bare = word.trim_start_matches('0');
+                    prop_assert!(
+                        told.contains(&word) || bare.is_empty() || told.contains(bare),
+                        "{word:?} of {cell:?} on line {line} is in {told:?} of {row:?} below {columns:?}"
+                    );
+                }
+            }
         }
     }
 

@@ -7,7 +7,7 @@ use intake::{Field, Intake, Kind, Layout, Options, Refusal, read};
 use crate::{from, taken};
 
 /// One person in one line: `given|family|company|emails|phones|lines, locality, region, postcode, country`.
-fn person(intake: &Intake, record: usize) -> String {
+pub fn person(intake: &Intake, record: usize) -> String {
     let person = &intake.persons[record - 1];
     let text = |part: &Option<String>| part.clone().unwrap_or_default();
     let home = person.address.as_ref().map_or(String::new(), |home| {
@@ -25,7 +25,7 @@ fn person(intake: &Intake, record: usize) -> String {
     .join("|")
 }
 
-fn check(country: &str, file: &str, format: &str, expected: &[&str]) {
+pub fn check(country: &str, file: &str, format: &str, expected: &[&str]) {
     let intake = taken(country, file);
     let found: Vec<String> = (1..=intake.persons.len()).map(|record| person(&intake, record)).collect();
     assert_eq!(found, expected, "people of {file:?}");

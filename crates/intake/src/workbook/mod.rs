@@ -1,0 +1,81 @@
+//! Workbooks: which sheet is read, and what the owner is told about the others.
+//!
+//! Each format is a `Book` that shows the rows of its sheets: `xlsx`, `xls`, `ods`, `excel2003`, and `page` for tables of web pages. All of
+//! them measure before they read. Values come as a person sees them (`value`). What hidden rows and columns hold is read like the rest,
+//! because nobody may be missed, and announced here.
+
+mod choose;
+mod excel2003;
+mod line;
+mod ods;
+mod package;
+mod value;
+mod visible;
+mod xls;
+mod xlsx;
+mod xml;
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+pub(crate) use choose::read;
+pub(crate) use line::Line;
+pub(crate) use visible::Hidden;
+pub(crate) use xml::character;
+
+use crate::table::See;
+use crate::{Intake, Options, Refusal};
+
+/// What these files are called in a refusal.
+const WORKBOOK: &str = "workbook";
+
+/// One sheet of a workbook.
+#[derive(Clone)]
+pub(crate) struct Sheet {
+    pub name: String,
+    pub hidden: bool,
+}
+
+/// A file with sheets.
+pub(crate) trait Book {
+    fn sheets(&self) -> &[Sheet];
+    /// Shows the rows of one sheet, blank ones left out, until `see` answers false.
+    fn each(&mut self, sheet: usize, see: See<'_>) -> Result<(), Refusal>;
+    /// Bytes that are walked to reach the last sheet, where every sheet is walked to from the start.
+    fn length(&self) -> u64 {
+        0
+    }
+    /// What of a sheet is hidden.
+    fn hidden(&mut self, sheet: usize) -> Result<Hidden, Refusal>;
+}
+
+/// Reads what is packed in a ZIP archive.
+pub(crate) fn read_package(bytes: &[u8], options: &Options) -> Result<Intake, Refusal> {
+    guarded(|| {
+        let (mut zip, content) = package::open(bytes)?;
+        let hidden = package::check(&mut zip)?;
+        match content {
+            package::Content::Excel { macros } => {
+                let mut book = xlsx::Xlsx::open(bytes, zip, hidden)?;
+                let notices = macros.then(|| "This workbook holds macros. They were not run.".to_owned());
+                let format = if macros { "xlsm" } else { "xlsx" };
+                choose::read(&mut book, format, notices.into_iter().collect(), options)
+            }
+            package::Content::OpenDocument => choose::read(&mut ods::Ods::open(zip)?, "ods", Vec::new(), options),
+        }
+    })
+}
+
+/// Reads a workbook of Excel 97 to 2003.
+pub(crate) fn read_compound(bytes: &[u8], options: &Options) -> Result<Intake, Refusal> {
+    guarded(|| choose::read(&mut xls::Xls::open(bytes)?, "xls", Vec::new(), options))
+}
+
+/// Reads a workbook written as XML by Excel 2002 or 2003.
+pub(crate) fn read_xml(bytes: &[u8], options: &Options) -> Result<Intake, Refusal> {
+    guarded(|| choose::read(&mut excel2003::Excel2003::open(bytes, options)?, "xml", Vec::new(), options))
+}
+
+/// The readers of workbooks come from elsewhere, and a few broken files still bring them down.
+fn guarded(read: impl FnOnce() -> Result<Intake, Refusal>) -> Result<Intake, Refusal> {
+    catch_unwind(AssertUnwindSafe(read)).unwrap_or_else(|_| Err(Refusal::damaged(WORKBOOK)))
+}
