@@ -66,6 +66,9 @@ pub struct Intake {
     pub problems: Vec<FileProblem>,
     /// What the owner should know about the file as a whole.
     pub notices: Vec<String>,
+    /// The sheets or tables of the file that hold rows, where there are several; the one that was read stands first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub sheets: Vec<String>,
 }
 
 /// One column of the file.

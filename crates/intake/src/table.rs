@@ -100,6 +100,7 @@ pub(crate) fn read(table: &mut dyn Table, about: About, options: &Options) -> Re
         residents,
         problems: found.problems,
         notices,
+        sheets: Vec::new(),
     })
 }
 

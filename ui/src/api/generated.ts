@@ -746,6 +746,10 @@ export type FilePreview = { file_name: string, format: string, encoding: string,
  */
 sample: Array<ContactRecord>, same_person: number, residents: { [key in string]: number }, problems: Array<FileProblem>, notices: Array<string>, 
 /**
+ * The sheets that hold rows, where there are several; the one that was read stands first.
+ */
+sheets: Array<string>, 
+/**
  * This very file is in the case already.
  */
 already_in: boolean, };

@@ -23,7 +23,8 @@ export const lists = {
     body: [
       "Shop or booking system: look for Customers, then Export, then CSV.",
       "Email or phone contacts: look for Export in the Contacts menu.",
-      "Spreadsheet: save it as CSV. The file itself is not changed.",
+      "Spreadsheet: choose the file itself, from Excel, LibreOffice or Numbers saved as Excel. It is not changed.",
+      "Phone or Apple contacts: export them as a vCard (.vcf).",
       "No list at all? Add people one by one. Six people are a list too.",
     ],
   },
@@ -94,6 +95,8 @@ export const preview = {
   andMore: (count: number) => `${number(count)} more`,
   readingTitle: "How we read the file",
   readingLead: "Change this only if names look broken or columns run together.",
+  sheet: "Which sheet is the list?",
+  sheetHint: "Bring in one sheet at a time. Then choose the file again for the next.",
   encoding: "Letters are stored as",
   encodingHint: "Try another one if é or ü look wrong.",
   delimiter: "Columns are kept apart by",

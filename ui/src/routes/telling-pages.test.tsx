@@ -67,6 +67,7 @@ const preview: FilePreview = {
   encoding: "windows-1252",
   delimiter: ";",
   header_line: 1,
+  sheets: ["2026", "Old"],
   columns: [
     { index: 0, header: "Name", field: "full_name", samples: ["Ana Alvarez"] },
     { index: 1, header: "Note", field: "email", samples: ["likes rye"] },

@@ -55,7 +55,12 @@ fn look(bench: &Bench<'_>, request: &Preview) -> Answer<Looked> {
     };
     let program = bench.desk.surroundings.reader.as_deref();
     match reader::read(program, &file_name, &bytes, &options, &|| bench.progress.stopped())? {
-        Outcome::Read(intake) => Ok(Looked { fingerprint: files::fingerprint(&bytes), file_name, intake: *intake }),
+        Outcome::Read(intake) => {
+            // Of a workbook, each sheet is a list of its own.
+            let sheet = intake.sheets.first().map(|sheet| format!(" {sheet}")).unwrap_or_default();
+            let fingerprint = files::fingerprint(&bytes) + &sheet;
+            Ok(Looked { fingerprint, file_name, intake: *intake })
+        }
         Outcome::Refused { code, words } => {
             Err(Problem::new(Code::FileRefused).with("name", &file_name).with("why", code).with("words", words))
         }
@@ -81,6 +86,7 @@ pub(super) fn look_at_file(bench: &Bench<'_>, request: Preview) -> Answer<FilePr
         residents: intake.residents,
         problems: intake.problems,
         notices: intake.notices,
+        sheets: intake.sheets,
         already_in,
     })
 }

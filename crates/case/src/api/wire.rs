@@ -201,6 +201,8 @@ wire! {
         residents: BTreeMap<String, u32>,
         problems: Vec<intake::FileProblem>,
         notices: Vec<String>,
+        /// The sheets that hold rows, where there are several; the one that was read stands first.
+        sheets: Vec<String>,
         /// This very file is in the case already.
         already_in: bool,
     }

@@ -19,7 +19,8 @@ fn told(outcome: &Outcome) -> String {
 
 #[test]
 fn the_process_says_what_reading_on_the_spot_says() {
-    let long = (0..20_000).fold("Name,Email\n".to_owned(), |text, n| text + &format!("Ana Reyes {n},ana{n}@example.com\n"));
+    let long =
+        (0..20_000).fold("Name,Email\n".to_owned(), |text, n| text + &format!("Ana Reyes {n},ana{n}@example.com\n"));
     for bytes in [b"Name,Email\nZo\xc3\xab Brandt,zoe@example.com\n".as_slice(), b"", b"%PDF-1.7", long.as_bytes()] {
         let (here, there) = (asked(None, bytes), asked(Some(PROGRAM), bytes));
         assert_eq!(told(&there), told(&here), "a file of {} bytes", bytes.len());

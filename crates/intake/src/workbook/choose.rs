@@ -93,6 +93,10 @@ pub(crate) fn read(
     let about = About { format: Some(format), encoding: "utf-8".to_owned(), notices, ..About::default() };
     let mut intake = table::read(&mut SheetRows { book, sheet: chosen, hidden: &hidden, seen: &seen }, about, options)?;
     announce(&mut intake, &hidden, seen.get());
+    let others = (0..sheets.len()).filter(|i| *i != chosen && worths[*i].rows > 0);
+    if others.clone().next().is_some() {
+        intake.sheets = [chosen].into_iter().chain(others).map(|i| sheets[i].name.clone()).collect();
+    }
     Ok(intake)
 }
 

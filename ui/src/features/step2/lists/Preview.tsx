@@ -104,7 +104,14 @@ function Preview({ source, onBrought }: PreviewProps) {
             </Part>
             <Part title={words.readingTitle}>
               <p>{words.readingLead}</p>
-              <Reading seen={seen} layout={layout} onLayout={setLayout} country={country} onCountry={setCountry} />
+              <Reading
+                seen={seen}
+                layout={layout}
+                onLayout={setLayout}
+                country={country}
+                onCountry={setCountry}
+                onSheet={setSheet}
+              />
               {changed && (
                 <Button
                   onClick={() => {

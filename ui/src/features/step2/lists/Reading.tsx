@@ -20,9 +20,10 @@ export interface ReadingProps {
   onLayout: (layout: Layout) => void;
   country: string | null;
   onCountry: (country: string | null) => void;
+  onSheet: (sheet: string) => void;
 }
 
-export function Reading({ seen, layout, onLayout, country, onCountry }: ReadingProps) {
+export function Reading({ seen, layout, onLayout, country, onCountry, onSheet }: ReadingProps) {
   const [line, setLine] = useState(String(seen.header_line));
   const nameLine = (typed: string) => {
     setLine(typed);
@@ -30,6 +31,15 @@ export function Reading({ seen, layout, onLayout, country, onCountry }: ReadingP
   };
   return (
     <div className={css.fields}>
+      {seen.sheets.length > 1 && (
+        <SelectField
+          label={words.sheet}
+          hint={words.sheetHint}
+          value={seen.sheets[0] ?? ""}
+          onChange={onSheet}
+          choices={seen.sheets.map((value) => ({ value, label: value }))}
+        />
+      )}
       <SelectField
         label={words.encoding}
         hint={words.encodingHint}
