@@ -75,7 +75,7 @@ pub fn united(first: &Record, second: &Record) -> Option<Record> {
     match (&one.address, &second.address) {
         (None, Some(address)) => one.address = Some(address.clone()),
         (Some(own), Some(other)) if own.lines.is_empty() && !other.lines.is_empty() => {
-            one.address = Some(other.clone())
+            one.address = Some(other.clone());
         }
         (Some(own), Some(other)) if !other.lines.is_empty() && *own != *other => {
             let mut lines = other.lines.clone();

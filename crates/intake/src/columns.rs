@@ -5,7 +5,6 @@
 
 use std::collections::BTreeSet;
 
-use crate::fold::fold;
 use crate::header::{self, Meaning, Place};
 use crate::{Field, Layout, address, beside, contact, name, place, postcode};
 

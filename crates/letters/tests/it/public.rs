@@ -21,7 +21,7 @@ fn the_page_says_what_the_letter_says_and_names_nobody() {
             let personal = runs.iter().any(|run| {
                 matches!(run, Run::Field(Field::FullName | Field::Code | Field::Reference | Field::Salutation { .. }))
             });
-            let plain: String = runs.iter().map(|run| run.plain()).collect();
+            let plain: String = runs.iter().map(Run::plain).collect();
             let linked = runs.iter().any(|run| matches!(run, Run::Link { .. }));
             assert!(personal || linked || text.contains(&plain), "the press hears {plain:?} too");
         }
