@@ -38,3 +38,38 @@ fn everyone_comes_out_with_what_happened_to_them() {
     assert!(std::fs::read(path).unwrap().starts_with(b"PK"), "a workbook is made");
     assert!(owner.journal().0, "and the journal is whole");
 }
+
+#[test]
+fn what_came_out_comes_in_again_as_it_was() {
+    const ROWS: &str = "First name,Last name,Company,Email,Phone,Street,City,State,ZIP\n\
+        Maria,O'Neill,,maria@example.com,+1 207 555 0100,4 Elm Street,Portland,ME,04101\n\
+        Zoë,Brandt,,\"zoe@example.com, zoe@work.example\",207-555-0143,\"7 Mill Lane\nApt 2\",Nashua,NH,03060\n\
+        'Ana,=Reyes,@Work Ltd,ana@example.com,,12 Quay Street,Portland,ME,04101\n";
+    let owner = Owner::with_plan();
+    owner.brings("customers.csv", ROWS);
+    let out = owner.folder.path().join("out");
+    std::fs::create_dir(&out).unwrap();
+    for (what, file) in [("csv", "People.csv"), ("workbook", "People.xlsx")] {
+        owner.on_case("export_people", json!({ "folder": out, "what": what }));
+        let other = Owner::with_plan();
+        other.brings(file, std::fs::read(out.join(file)).unwrap());
+        let everyone = |owner: &Owner| -> Vec<serde_json::Value> {
+            let people = owner.people().into_iter().map(|id| owner.on_case("person", json!({ "person": id })));
+            people
+                .map(|view| {
+                    let person = &view["person"];
+                    json!([
+                        person["given"],
+                        person["family"],
+                        person["company"],
+                        person["emails"],
+                        person["phones"],
+                        person["address"],
+                        person["residence"],
+                    ])
+                })
+                .collect()
+        };
+        assert_eq!(everyone(&other), everyone(&owner), "{what}: everyone, with all that is known of them");
+    }
+}

@@ -110,7 +110,7 @@ impl Owner {
     }
 
     /// Takes in a list of customers, one name for each.
-    pub fn brings(&self, name: &str, list: &str) -> Value {
+    pub fn brings(&self, name: &str, list: impl AsRef<[u8]>) -> Value {
         let path = self.file(name, list);
         self.on_case("import_people", json!({ "file": { "path": path, "layout": null, "country": null } }))
     }

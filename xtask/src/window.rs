@@ -21,7 +21,7 @@ pub fn run() -> Outcome {
     println!("on a display that exists in memory only.");
     machine::provide(machine::For::Tests)?;
     let folder = emptied(target().join("practice-run"))?;
-    journey(&folder)?;
+    driven(&["journey"], &folder)?;
     println!("\nPictures of every page: {}", folder.join("pictures").display());
     println!("Everything that was made: {}", folder.join("papers").display());
     Ok(())
@@ -32,7 +32,7 @@ pub fn tour() -> Outcome {
     machine::provide(machine::For::Tests)?;
     page::build()?;
     let folder = emptied(target().join("tour"))?;
-    journey(&folder)?;
+    driven(&["journey", "tour"], &folder)?;
     println!("\nPictures of every page: {}", folder.join("pictures").display());
     Ok(())
 }
@@ -46,8 +46,8 @@ pub fn tests(names: &[&str]) -> Outcome<Program> {
     Ok(program)
 }
 
-/// The whole path from first run to last step, leaving pictures and papers in `folder`.
-fn journey(folder: &Path) -> Outcome {
+/// Drives the window by these tests, which leave their pictures and papers in `folder`.
+fn driven(names: &[&str], folder: &Path) -> Outcome {
     cargo(["build", "--workspace", "--all-targets"]).run()?;
-    tests(&["journey", "tour"])?.env("STEPBACK_LEAVE", folder).run()
+    tests(names)?.env("STEPBACK_LEAVE", folder).run()
 }

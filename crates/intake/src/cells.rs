@@ -59,6 +59,8 @@ pub(crate) fn clean(cell: &str) -> &str {
         text = inner.trim();
     }
     match text.strip_prefix('\'') {
+        // Put before what a spreadsheet would take for a formula, as our own lists out have it.
+        Some(rest) if rest.trim_start_matches('\'').starts_with(['=', '+', '-', '@', '\t', '\r']) => rest,
         // "'t Hooft" begins with an apostrophe of its own.
         Some(rest)
             if !rest.contains('\'')
