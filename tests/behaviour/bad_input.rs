@@ -8,7 +8,7 @@ use crate::owner::{Owner, PASSPHRASE, customers, desk};
 #[test]
 fn a_file_that_is_no_list_is_refused_and_nothing_changes() {
     let owner = Owner::with_plan();
-    owner.brings("customers.csv", &customers(1, 3));
+    owner.brings("customers.csv", customers(1, 3));
     let (before, journal) = (owner.balance(), owner.journal());
     let files: [(&str, &[u8]); 5] = [
         ("picture.csv", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR"),
@@ -36,7 +36,7 @@ fn a_file_that_is_no_list_is_refused_and_nothing_changes() {
 #[test]
 fn the_same_list_twice_brings_nobody_twice() {
     let owner = Owner::with_plan();
-    owner.brings("customers.csv", &customers(1, 3));
+    owner.brings("customers.csv", customers(1, 3));
     let path = owner.file("renamed.csv", customers(1, 3));
     let again = owner.is_refused("import_people", json!({ "file": { "path": path, "layout": null, "country": null } }));
     assert_eq!(again.params["why"], "already_in", "the bytes decide, not the name");
@@ -46,7 +46,7 @@ fn the_same_list_twice_brings_nobody_twice() {
 #[test]
 fn provider_files_that_are_none_are_refused() {
     let owner = Owner::with_plan();
-    owner.brings("customers.csv", &customers(1, 2));
+    owner.brings("customers.csv", customers(1, 2));
     let offer = owner.offers();
     let files: [(&str, &[u8], &str); 4] = [
         ("book.xlsx", b"PK\x03\x04....", "not_text"),
@@ -158,7 +158,7 @@ fn requests_out_of_shape_are_refused_without_repeating_them() {
 #[test]
 fn a_record_of_one_case_cannot_be_reached_from_another() {
     let mut owner = Owner::with_plan();
-    owner.brings("customers.csv", &customers(1, 1));
+    owner.brings("customers.csv", customers(1, 1));
     let (offer, person) = (owner.offers(), owner.people()[0].clone());
     let second = owner.does("open_case", json!({ "codename": "Red folder", "practice": true }))["incident"].clone();
     second.as_str().unwrap().clone_into(&mut owner.incident);

@@ -33,7 +33,7 @@ fn pool(first: u32, number: u32) -> String {
 #[test]
 fn when_codes_are_short_nobody_is_given_one() {
     let owner = Owner::with_plan();
-    owner.brings("customers.csv", &customers(1, 10));
+    owner.brings("customers.csv", customers(1, 10));
     let offer = owner.offers();
     owner.loads(&offer, "codes.txt", &pool(1, 7));
     let refused = owner.is_refused("hand_out_codes", json!({ "offer": offer }));
@@ -46,7 +46,7 @@ fn when_codes_are_short_nobody_is_given_one() {
 #[test]
 fn a_code_goes_to_one_person_and_stays_theirs() {
     let owner = Owner::with_plan();
-    owner.brings("first.csv", &customers(1, 6));
+    owner.brings("first.csv", customers(1, 6));
     let id = owner.offers();
     owner.loads(&id, "codes.txt", &pool(1, 6));
     owner.on_case("hand_out_codes", json!({ "offer": id }));
@@ -55,7 +55,7 @@ fn a_code_goes_to_one_person_and_stays_theirs() {
     assert_eq!(before.len(), 6, "everybody's email holds a code");
     assert_eq!(before.iter().collect::<BTreeSet<_>>().len(), 6, "and no two the same");
 
-    owner.brings("second.csv", &customers(51, 4));
+    owner.brings("second.csv", customers(51, 4));
     let again = owner.loads(&id, "more.csv", &format!("Activation code\n{}", pool(4, 7)));
     assert_eq!(
         (&again["added"], &again["already_there"]),
@@ -85,7 +85,7 @@ fn a_code_goes_to_one_person_and_stays_theirs() {
 #[test]
 fn who_is_left_out_gets_no_code() {
     let owner = Owner::with_plan();
-    owner.brings("customers.csv", &customers(1, 5));
+    owner.brings("customers.csv", customers(1, 5));
     let people = owner.people();
     owner.on_case("exclude_people", json!({ "people": [people[1]], "reason": "not_a_customer", "note": "" }));
     let offer = owner.offers();
@@ -110,7 +110,7 @@ fn every_row_of_a_code_file_is_accounted_for() {
 #[test]
 fn a_report_changes_only_what_it_says_and_every_row_is_accounted_for() {
     let owner = Owner::with_plan();
-    owner.brings("customers.csv", &customers(1, 4));
+    owner.brings("customers.csv", customers(1, 4));
     let offer = owner.offers();
     owner.loads(&offer, "codes.txt", &pool(1, 4));
     owner.on_case("hand_out_codes", json!({ "offer": offer }));

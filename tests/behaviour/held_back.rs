@@ -8,7 +8,7 @@ use crate::owner::{Owner, customers};
 #[test]
 fn nothing_goes_out_before_there_is_a_plan() {
     let owner = Owner::with_case();
-    owner.brings("customers.csv", &customers(1, 2));
+    owner.brings("customers.csv", customers(1, 2));
     let draft = json!({ "incident": owner.incident, "kind": "first_notice", "development": null, "offer": null });
     let hash = owner.does("draft_notice", draft.clone())["hash"].clone();
     let person = owner.people()[0].clone();
@@ -58,7 +58,7 @@ fn a_plan_without_an_answer_cannot_be_set() {
 #[test]
 fn only_the_words_that_were_read_are_approved() {
     let owner = Owner::with_plan();
-    owner.brings("customers.csv", &customers(1, 2));
+    owner.brings("customers.csv", customers(1, 2));
     let draft = json!({ "incident": owner.incident, "kind": "first_notice", "development": null, "offer": null });
     let read = owner.does("draft_notice", draft.clone())["hash"].clone();
     let act = json!({ "what": "We told the police.", "done_on": "2026-11-22", "in_letters": true });

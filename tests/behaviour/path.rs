@@ -46,7 +46,7 @@ fn an_owner_gets_from_the_first_minute_to_the_last() {
     assert_eq!(status(&home(), 1), "done", "all parts of step 1 are done");
 
     // Step 2
-    owner.brings("customers.csv", &customers(1, 12));
+    owner.brings("customers.csv", customers(1, 12));
     let duties = owner.on_case("duties", json!({}));
     let law = duties["duties"].as_array().unwrap();
     assert!(law.iter().any(|line| line["duty"]["law"] == "US-ME"), "twelve people in Maine bring Maine's law");
@@ -181,7 +181,7 @@ fn an_owner_gets_from_the_first_minute_to_the_last() {
 #[test]
 fn a_status_is_computed_and_goes_back_when_what_it_rests_on_goes() {
     let owner = Owner::with_plan();
-    owner.brings("customers.csv", &customers(1, 3));
+    owner.brings("customers.csv", customers(1, 3));
     let notice = owner.approves(None);
     owner.tells(&notice, "letter", &[]);
     let state = || owner.on_case("home", json!({}))["case"]["steps"][1]["done"].clone();
