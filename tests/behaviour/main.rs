@@ -9,6 +9,7 @@ mod balance;
 mod codes;
 mod exports;
 mod held_back;
+mod mended;
 mod owner;
 mod path;
 mod unfinished;

@@ -6,7 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
-use chrono::NaiveDate;
+use chrono::{Months, NaiveDate};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -20,7 +20,13 @@ pub struct Person {
     #[serde(flatten)]
     #[ts(flatten)]
     pub record: intake::Record,
+    /// What else it said: day of birth, language, that they died, that they want no marketing.
+    #[serde(default, skip_serializing_if = "intake::About::is_empty")]
+    pub about: intake::About,
 }
+
+/// Until this birthday a person is told through a parent or guardian.
+const OF_AGE: u32 = 18;
 
 impl fmt::Debug for Person {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -39,6 +45,13 @@ impl Person {
     #[must_use]
     pub fn residence_region(&self) -> &str {
         self.record.residence.region.as_deref().unwrap_or_default()
+    }
+
+    /// The day from which they are of age, where the day of birth is known.
+    #[must_use]
+    pub fn of_age_on(&self) -> Option<NaiveDate> {
+        let born: NaiveDate = self.about.born.as_ref()?.parse().ok()?;
+        born.checked_add_months(Months::new(OF_AGE * 12))
     }
 
     /// The name as one speaks it; the firm's or the email address where there is none.

@@ -8,6 +8,8 @@ use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use chrono::NaiveDate;
+
 use crate::api::{Answer, Id};
 use crate::incident::Channel;
 use crate::people::{Event, Person, Standing};
@@ -22,6 +24,10 @@ pub struct Card {
     pub ways: BTreeSet<Channel>,
     /// Everything one may search them by, folded to lower case.
     pub text: Box<str>,
+    /// The day from which they are of age, where it is known.
+    pub of_age_on: Option<NaiveDate>,
+    /// Their list says that they died.
+    pub died: bool,
 }
 
 impl Card {
@@ -34,11 +40,19 @@ impl Card {
         }
     }
 
+    /// Whether they are under age, as far as is known.
+    #[must_use]
+    pub fn minor(&self, today: NaiveDate) -> bool {
+        self.of_age_on.is_some_and(|day| day > today)
+    }
+
     fn of(person: &Person) -> Card {
         Card {
             residence: (person.residence_country().to_owned(), person.residence_region().to_owned()),
             ways: person.channels(),
             text: person.search_text().into_boxed_str(),
+            of_age_on: person.of_age_on(),
+            died: person.about.died,
         }
     }
 }

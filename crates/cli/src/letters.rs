@@ -110,7 +110,7 @@ pub fn letters(order: &Order) -> Result<Outcome, Fault> {
 
 /// The people of a contact file as the letters know them.
 fn people(file: &Path, home: &str) -> Result<Vec<Recipient>, Fault> {
-    let options = intake::Options { country: home.to_owned(), sheet: None, layout: None };
+    let options = intake::Options { country: home.to_owned(), ..intake::Options::default() };
     let found = intake::read(&files::file_name(file), &read_file(file)?, &options)
         .map_err(|refusal| Fault::refused(refusal.code(), refusal.to_string()))?;
     let code = |record: &intake::Record| {

@@ -2,7 +2,7 @@
 //!
 //! Spreadsheets put marks before text so that it stays text; they are taken off here. A formula is never read as one.
 
-use crate::FileProblem;
+use crate::{Fault, FileProblem};
 
 /// A row being read.
 pub(crate) struct Row<'r> {
@@ -27,8 +27,9 @@ impl Row<'_> {
     }
 
     /// Notes a fault in one cell.
-    pub fn fault(&mut self, column: String, what: &str, value: &str) {
-        self.faults.push(FileProblem { line: self.line, column, what: what.to_owned(), value: shortened(value) });
+    pub fn fault(&mut self, fault: Fault, column: String, what: &str, value: &str) {
+        let what = what.to_owned();
+        self.faults.push(FileProblem { fault, line: self.line, column, what, value: shortened(value) });
     }
 }
 

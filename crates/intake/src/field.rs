@@ -52,6 +52,8 @@ pub enum Field {
     Birthdate,
     /// The language somebody prefers.
     Language,
+    /// That somebody died: a day, or a mark.
+    Died,
     /// Kept and shown with the person, as written.
     Keep,
     /// Left out on purpose, because the owner said so.
@@ -60,7 +62,7 @@ pub enum Field {
 
 impl Field {
     /// Every meaning, in the order in which a list to choose from shows them.
-    pub const ALL: [Self; 23] = [
+    pub const ALL: [Self; 24] = [
         Self::GivenName,
         Self::MiddleName,
         Self::FamilyName,
@@ -82,6 +84,7 @@ impl Field {
         Self::Kind,
         Self::Birthdate,
         Self::Language,
+        Self::Died,
         Self::Keep,
         Self::Ignore,
     ];
@@ -110,6 +113,7 @@ impl Field {
             Self::Kind => "Kind (home, work, mobile)",
             Self::Birthdate => "Date of birth",
             Self::Language => "Language",
+            Self::Died => "Has died (a date or a mark)",
             Self::Keep => "Keep as it is",
             Self::Ignore => "Leave out",
         }

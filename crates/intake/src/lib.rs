@@ -8,6 +8,7 @@
 //! asks `record` for each row, which is helped by `name`, `contact`, `home` and `address`; `duplicates` looks at all of them together.
 //! Words in other languages are data, under `data/`.
 
+mod about;
 mod address;
 mod beside;
 mod cells;
@@ -39,7 +40,10 @@ mod vcard;
 mod workbook;
 
 pub use field::Field;
-pub use model::{Address, Column, Duplicate, FileProblem, Intake, Kind, Layout, Options, Record, Residence};
+pub use model::{
+    About, Address, Column, Duplicate, Fault, FaultyRow, FileProblem, Intake, Kind, Layout, Options, Record, Residence,
+    Retyped,
+};
 pub use refusal::Refusal;
 
 /// Who of these may be one person, and who shares a home or an address and is not. The groups name records by their number.

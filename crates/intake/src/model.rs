@@ -21,6 +21,21 @@ pub struct Options {
     pub sheet: Option<String>,
     /// What the owner corrected; `None` recognises everything.
     pub layout: Option<Layout>,
+    /// Cells that the owner typed anew. The file itself stays as it is.
+    pub retyped: Vec<Retyped>,
+}
+
+/// One cell that the owner typed anew.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Retyped {
+    /// The physical line on which its row starts, counted from 1.
+    pub line: u32,
+    /// Its column, counted from 0.
+    pub column: u32,
+    /// How it stands in the file, shortened as it was shown. A file that changed meanwhile keeps its own words.
+    pub was: String,
+    /// What it says now.
+    pub text: String,
 }
 
 /// What the owner corrected on the mapping page. Whatever is absent is recognised.
@@ -58,6 +73,9 @@ pub struct Intake {
     pub organisations: u32,
     /// One entry a record, in the file's order.
     pub persons: Vec<Record>,
+    /// What else the file says about them, by the record's number; nothing where it says nothing.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub about: BTreeMap<u32, About>,
     /// Records that may be one person, and households that are not.
     pub duplicates: Vec<Duplicate>,
     /// People by where they live: `US-MA`, `GB`, `unknown`.
@@ -69,6 +87,45 @@ pub struct Intake {
     /// The sheets or tables of the file that hold rows, where there are several; the one that was read stands first.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub sheets: Vec<String>,
+    /// The first rows with each kind of fault, as they stand, so that they can be mended beside the fault.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub faulty: Vec<FaultyRow>,
+}
+
+/// What a row says about somebody besides who they are and how to reach them. All of it is under `kept` too, as written.
+#[derive(Clone, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
+#[serde(default)]
+#[ts(rename = "AboutPerson")]
+pub struct About {
+    /// The day of birth, `YYYY-MM-DD`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub born: Option<String>,
+    /// The language they prefer, ISO 639-1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub language: Option<String>,
+    /// The file says that they died.
+    pub died: bool,
+    /// They want no marketing. A notice that the law asks for is none.
+    pub no_marketing: bool,
+}
+
+impl About {
+    /// Whether it says nothing.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
+/// A row that needs a look, cell by cell.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct FaultyRow {
+    /// The physical line on which it starts, counted from 1.
+    pub line: u32,
+    /// Its cells, shortened.
+    pub cells: Vec<String>,
 }
 
 /// One column of the file.
@@ -175,9 +232,31 @@ pub struct Duplicate {
     pub why: String,
 }
 
+/// The kinds of fault, the most basic first: what is cut in the wrong places cannot be judged cell by cell.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Debug, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Fault {
+    /// The row may have been cut into cells in the wrong places.
+    Cut,
+    /// The row holds nobody.
+    Nobody,
+    /// A cell could not be read.
+    Unread,
+    /// No email address.
+    Email,
+    /// No telephone number.
+    Phone,
+    /// Something else.
+    #[default]
+    Other,
+}
+
 /// Something in the file that needs a look.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct FileProblem {
+    /// Its kind.
+    #[serde(default)]
+    pub fault: Fault,
     /// The physical line, counted from 1.
     pub line: u32,
     /// The column's name; empty when the whole row holds nobody.
@@ -198,7 +277,7 @@ macro_rules! prints_nothing_personal {
         }
     )*};
 }
-prints_nothing_personal!(Column, Record, Address, Residence, Duplicate, FileProblem);
+prints_nothing_personal!(About, Retyped, FaultyRow, Column, Record, Address, Residence, Duplicate, FileProblem);
 
 impl fmt::Debug for Intake {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

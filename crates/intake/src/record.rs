@@ -7,14 +7,16 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
+use crate::about::Signs;
 use crate::cells::{Row, clean, is_nothing};
-use crate::columns::Col;
+
+use crate::columns::{Col, Sample};
 use crate::duplicates::{Mark, number};
 use crate::fold::fold;
 use crate::header::Place;
 use crate::home::{self, Homes};
 use crate::name::{self, Order};
-use crate::{Field, FileProblem, Kind, Record, contact};
+use crate::{About, Fault, Field, FileProblem, Kind, Record, contact};
 
 /// The longest value that is kept; beyond it a cell is no value of a contact list.
 const MAX_CELL: usize = 256 * 1024;
@@ -33,12 +35,14 @@ pub(crate) struct Plan<'c> {
     home: &'c str,
     homes: Homes<'c>,
     names: Vec<Names>,
+    signs: Signs,
 }
 
 /// What a row came to.
 pub(crate) struct Outcome {
     pub record: Record,
     pub mark: Mark,
+    pub about: About,
     /// Faults in single cells.
     pub faults: Vec<FileProblem>,
     /// Whether the row holds somebody.
@@ -46,7 +50,7 @@ pub(crate) struct Outcome {
 }
 
 impl<'c> Plan<'c> {
-    pub fn new(cols: &'c [Col], home: &'c str, noughts_kept: bool) -> Self {
+    pub fn new(cols: &'c [Col], home: &'c str, below: &[Sample]) -> Self {
         let mut names: Vec<Names> = Vec::new();
         for (i, col) in cols.iter().enumerate() {
             match col.field {
@@ -65,7 +69,8 @@ impl<'c> Plan<'c> {
             }
         }
         names.sort_by_key(|names| (names.place != Place::Plain, names.place));
-        Self { cols, home, homes: Homes::new(cols, home, noughts_kept), names }
+        let homes = Homes::new(cols, home, noughts_kept(cols, below));
+        Self { cols, home, homes, names, signs: Signs::new(cols, below, home) }
     }
 
     /// Reads one row.
@@ -104,6 +109,8 @@ impl<'c> Plan<'c> {
             || !phones.is_empty()
             || address.as_ref().is_some_and(|address| !address.lines.is_empty());
         let residence = home::residence(address.as_ref());
+        let named = [given.as_deref(), family.as_deref(), company.as_deref()].map(Option::unwrap_or_default).join(" ");
+        let about = self.signs.of(&row.values, &named);
         let record = Record {
             record: 0,
             line,
@@ -118,7 +125,7 @@ impl<'c> Plan<'c> {
             kept: self.kept(&row),
             warnings: row.warnings,
         };
-        Outcome { record, mark, faults: row.faults, somebody }
+        Outcome { record, mark, about, faults: row.faults, somebody }
     }
 
     fn header(&self, i: usize) -> String {
@@ -136,7 +143,7 @@ impl<'c> Plan<'c> {
                     "This cell holds {} characters, more than a contact list can need. It was left out; the rest of the row was read.",
                     row.values[i].chars().count()
                 );
-                row.fault(self.header(i), &what, row.values[i]);
+                row.fault(Fault::Unread, self.header(i), &what, row.values[i]);
                 row.values[i] = "";
             }
         }
@@ -266,7 +273,7 @@ impl<'c> Plan<'c> {
             }
             let emails = contact::emails(row.values[i]);
             if emails.bad {
-                row.fault(col.header.clone(), "This does not look like an email address.", row.values[i]);
+                row.fault(Fault::Email, col.header.clone(), "This does not look like an email address.", row.values[i]);
             } else {
                 row.used[i] = !row.values[i].contains('<');
             }
@@ -304,7 +311,7 @@ impl<'c> Plan<'c> {
             }
             let phones = contact::phones(row.values[i], named, self.home);
             if phones.found.is_empty() {
-                row.fault(col.header.clone(), "This does not look like a phone number.", row.values[i]);
+                row.fault(Fault::Phone, col.header.clone(), "This does not look like a phone number.", row.values[i]);
             } else {
                 row.used[i] = !phones.more;
             }
@@ -322,6 +329,13 @@ impl<'c> Plan<'c> {
         let values = row.values.iter().enumerate().filter(|(i, value)| !row.used[*i] && !is_nothing(value));
         values.map(|(i, value)| (self.header(i), (*value).to_owned())).collect()
     }
+}
+
+/// Whether some postcode of the sample begins with a nought: then none has lost one.
+fn noughts_kept(cols: &[Col], below: &[Sample]) -> bool {
+    let at: Vec<usize> =
+        cols.iter().enumerate().filter(|(_, col)| col.field == Field::Postcode).map(|(i, _)| i).collect();
+    below.iter().any(|(_, cells)| at.iter().any(|i| cells.get(*i).is_some_and(|code| code.starts_with('0'))))
 }
 
 fn dated(value: &str) -> &str {

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use crate::cells::{clean, shortened};
 use crate::columns::{self, Col, Sample};
-use crate::gather::Found;
+use crate::gather::{Found, Reading};
 use crate::record::Plan;
 use crate::rows::Row;
 use crate::{Column, Field, Intake, Kind, Options, Refusal, contact, duplicates, header, heading};
@@ -73,8 +73,9 @@ pub(crate) fn read(table: &mut dyn Table, about: About, options: &Options) -> Re
         }
     };
 
-    let mut found = Found { header: headers, ..Found::default() };
-    found.gather(table, header_line, spread, &cols, &Plan::new(&cols, &home, noughts_kept(&cols, &below)))?;
+    let mut found = Found::below(headers);
+    let plan = Plan::new(&cols, &home, &below);
+    found.gather(table, &Reading { header_line, spread, cols: &cols, plan, retyped: &options.retyped })?;
     if found.rows == 0 {
         return Err(Refusal::NoRows);
     }
@@ -97,10 +98,12 @@ pub(crate) fn read(table: &mut dyn Table, about: About, options: &Options) -> Re
         organisations: records - people,
         duplicates: duplicates::find(&found.records, &found.marks),
         persons: found.records,
+        about: found.about,
         residents,
         problems: found.problems,
         notices,
         sheets: Vec::new(),
+        faulty: found.faulty,
     })
 }
 
@@ -210,12 +213,6 @@ fn title(sample: &[Sample], header_line: Option<u32>) -> Option<String> {
     (!above.is_empty()).then(|| {
         format!("The lines above the column names were not read as people: \"{}\".", shortened(&above.join(" · ")))
     })
-}
-
-fn noughts_kept(cols: &[Col], below: &[Sample]) -> bool {
-    let at: Vec<usize> =
-        cols.iter().enumerate().filter(|(_, col)| col.field == Field::Postcode).map(|(i, _)| i).collect();
-    below.iter().any(|(_, cells)| at.iter().any(|i| cells.get(*i).is_some_and(|code| code.starts_with('0'))))
 }
 
 fn columns_of(cols: &[Col], below: &[Sample]) -> Vec<Column> {

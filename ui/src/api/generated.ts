@@ -1,5 +1,23 @@
 // Made from the list of commands by `cargo xtask types`. Do not edit.
 
+export type AboutPerson = { 
+/**
+ * The day of birth, `YYYY-MM-DD`.
+ */
+born?: string, 
+/**
+ * The language they prefer, ISO 639-1.
+ */
+language?: string, 
+/**
+ * The file says that they died.
+ */
+died: boolean, 
+/**
+ * They want no marketing. A notice that the law asks for is none.
+ */
+no_marketing: boolean, };
+
 export type Act = { 
 /**
  * What was done, as a sentence fit for a letter.
@@ -738,13 +756,29 @@ own_fault: Known<boolean>,
  */
 police_delay_until: string | null, };
 
-export type Field = "given_name" | "middle_name" | "family_name" | "full_name" | "prefix" | "suffix" | "company" | "email" | "phone" | "street" | "street2" | "house_number" | "locality" | "region" | "postcode" | "country" | "place_line" | "whole_address" | "kind" | "birthdate" | "language" | "keep" | "ignore";
+export type Fault = "cut" | "nobody" | "unread" | "email" | "phone" | "other";
+
+export type FaultyRow = { 
+/**
+ * The physical line on which it starts, counted from 1.
+ */
+line: number, 
+/**
+ * Its cells, shortened.
+ */
+cells: Array<string>, };
+
+export type Field = "given_name" | "middle_name" | "family_name" | "full_name" | "prefix" | "suffix" | "company" | "email" | "phone" | "street" | "street2" | "house_number" | "locality" | "region" | "postcode" | "country" | "place_line" | "whole_address" | "kind" | "birthdate" | "language" | "died" | "keep" | "ignore";
 
 export type FilePreview = { file_name: string, format: string, encoding: string, delimiter: string, header_line: number, columns: Array<Column>, records: number, people: number, organisations: number, 
 /**
  * The first rows as they would come in.
  */
-sample: Array<ContactRecord>, same_person: number, residents: { [key in string]: number }, problems: Array<FileProblem>, notices: Array<string>, 
+sample: Array<ContactRecord>, same_person: number, residents: { [key in string]: number }, problems: Array<FileProblem>, 
+/**
+ * The first rows with each kind of fault, as they stand.
+ */
+faulty: Array<FaultyRow>, notices: Array<string>, 
 /**
  * The sheets that hold rows, where there are several; the one that was read stands first.
  */
@@ -755,6 +789,10 @@ sheets: Array<string>,
 already_in: boolean, };
 
 export type FileProblem = { 
+/**
+ * Its kind.
+ */
+fault: Fault, 
 /**
  * The physical line, counted from 1.
  */
@@ -1020,7 +1058,11 @@ layout: Layout | null,
 /**
  * Another country than the business's for what names none; null: the business's.
  */
-country: string | null, };
+country: string | null, 
+/**
+ * Cells that the owner typed anew; null: none.
+ */
+retyped: Array<Retyped> | null, };
 
 export type LookBack = { 
 /**
@@ -1168,7 +1210,7 @@ export type Output = "letters" | "emails" | "call_sheet" | "merge_sheet";
 
 export type Passphrase = { passphrase: string, };
 
-export type PeopleFilter = "told" | "returned" | "excluded" | "to_do" | "cannot_be_reached";
+export type PeopleFilter = "told" | "returned" | "excluded" | "to_do" | "cannot_be_reached" | "minor" | "died";
 
 export type PeopleOutput = "workbook" | "csv" | "labels";
 
@@ -1193,6 +1235,10 @@ place: string | null,
 channel: Channel | null, offset: number, limit: number, };
 
 export type Person = { 
+/**
+ * What else it said: day of birth, language, that they died, that they want no marketing.
+ */
+about?: AboutPerson, 
 /**
  * Position among the records, counted from 1.
  */
@@ -1248,13 +1294,17 @@ export type PersonForm = { given: string, family: string, company: string, email
  */
 country: string, };
 
-export type PersonLine = { id: string, name: string, place: string, channels: Array<Channel>, state: PersonState, excluded: Exclusion | null, };
+export type PersonLine = { id: string, name: string, place: string, channels: Array<Channel>, minor: boolean, died: boolean, state: PersonState, excluded: Exclusion | null, };
 
 export type PersonRef = { incident: string, person: string, };
 
 export type PersonState = "told" | "returned" | "excluded" | "to_do";
 
-export type PersonView = { id: string, reference: string, person: Person, state: PersonState, excluded: Exclusion | null, ledger: Array<LedgerLine>, };
+export type PersonView = { id: string, reference: string, person: Person, 
+/**
+ * Under age today.
+ */
+minor: boolean, state: PersonState, excluded: Exclusion | null, ledger: Array<LedgerLine>, };
 
 export type Place = { 
 /**
@@ -1451,6 +1501,24 @@ months: number,
  * Who sees to it.
  */
 owner: string, };
+
+export type Retyped = { 
+/**
+ * The physical line on which its row starts, counted from 1.
+ */
+line: number, 
+/**
+ * Its column, counted from 0.
+ */
+column: number, 
+/**
+ * How it stands in the file, shortened as it was shown. A file that changed meanwhile keeps its own words.
+ */
+was: string, 
+/**
+ * What it says now.
+ */
+text: string, };
 
 export type Run = { "run": "text", 
 /**

@@ -6,6 +6,7 @@ import { has, number, people, status } from "./counting";
 type Ask<N extends keyof Commands> = Commands[N]["request"];
 type Answer<N extends keyof Commands> = Commands[N]["response"];
 type Meaning = Answer<"look_at_file">["columns"][number]["field"];
+type Fault = Answer<"look_at_file">["problems"][number]["fault"];
 type Reason = Ask<"exclude_people">["reason"];
 type Filter = NonNullable<Ask<"people">["filter"]> | "all";
 type State = Answer<"person">["state"];
@@ -117,6 +118,51 @@ export const preview = {
   notThis: "Not this file",
 } as const;
 
+export const mend = {
+  title: {
+    cut: "Rows that may be cut in the wrong places",
+    nobody: "Rows that name nobody",
+    unread: "Values we could not read",
+    email: "Emails that do not look right",
+    phone: "Phone numbers that do not look right",
+    other: "Other rows",
+  } satisfies Record<Fault, string>,
+  lead: {
+    cut: "Values may have slipped into the wrong column. Put each one where it belongs.",
+    nobody:
+      "We found no name, email, phone or address in these rows. Write what you know. A row that you leave as it is brings nobody in.",
+    unread: "The file holds nothing readable here. Write it if you know it. The person comes in either way.",
+    email: "Often a dot or the @ is missing. The person comes in either way.",
+    phone: "Often a digit is missing, or a word stands there. The person comes in either way.",
+    other: "",
+  } satisfies Record<Fault, string>,
+  titleDone: "Rows to mend",
+  kind: (at: number, all: number) => `${number(at)} of ${number(all)} kinds of things to look at`,
+  line: (line: number) => `Line ${number(line)}`,
+  ofLine: (line: number) => `line ${number(line)}`,
+  column: (at: number) => `Column ${number(at)}`,
+  use: "Use this",
+  used: (line: number) => `Line ${number(line)} was read again with what you typed. Your file stays as it is.`,
+  unchanged: (line: number) => `Nothing is changed in line ${number(line)} yet.`,
+  more: (count: number) =>
+    count === 1
+      ? "1 more row like these. It moves up as you go."
+      : `${number(count)} more rows like these. They move up as you go.`,
+  leave: "Leave these as they are",
+  leftAsTheyAre: "They stay as they are.",
+  leftLead: "You left some rows as they are. That is fine: nothing of them is lost.",
+  again: "Look at them again",
+  changed: (count: number) => (count === 1 ? "1 value that you changed" : `${number(count)} values that you changed`),
+  changedCaption: "What you changed",
+  lineTitle: "Line",
+  columnTitle: "Column",
+  was: "In your file",
+  now: "Now",
+  nothing: "Nothing",
+  takeBackTitle: "Undo",
+  takeBack: "Take back",
+} as const;
+
 export const fieldNames: Record<Meaning, string> = {
   given_name: "First name",
   middle_name: "Middle name",
@@ -139,6 +185,7 @@ export const fieldNames: Record<Meaning, string> = {
   kind: "Kind (home, work, mobile)",
   birthdate: "Date of birth",
   language: "Language",
+  died: "Has died (a date or a mark)",
   keep: "Keep as it is",
   ignore: "Leave out",
 };
@@ -167,6 +214,8 @@ const filters: Record<Filter, string> = {
   returned: "Came back",
   excluded: "Left out",
   cannot_be_reached: "Cannot be reached",
+  minor: "Under 18",
+  died: "Has died, says the list",
 };
 
 export const peopleList = {
@@ -200,6 +249,8 @@ export const peopleList = {
   states,
   reasons,
   leftOut: (reason: string) => `Left out: ${reason.toLowerCase()}`,
+  minor: "Under 18",
+  died: "Has died",
 } as const;
 
 export const alike = {
@@ -275,6 +326,13 @@ export const person = {
   residence: "Lives in",
   notes: "We mended",
   notKnown: "Not known",
+  minorTitle: "Under 18",
+  minor: "Tell a parent or guardian, in their name.",
+  diedTitle: "The list says that this person has died",
+  died: "Their family may need to know. Write to the family, or leave this person out and say why.",
+  noMarketingTitle: "They asked for no advertising",
+  noMarketing: "A notice about their data is not advertising. They must be told like everyone else.",
+  speaks: "Speaks",
   edit: "Mend these details",
   leaveOut: "Leave this person out",
   putBack: "Put back on the list",

@@ -88,7 +88,7 @@ function table(): Answers {
     import_codes: () => ({
       added: 30,
       already_there: 2,
-      refused: [{ line: 9, column: "Code", what: "There is no code in this row", value: "-" }],
+      refused: [{ fault: "other", line: 9, column: "Code", what: "There is no code in this row", value: "-" }],
       pool: view.pool,
     }),
     hand_out_codes: () => ({ ...view, pool: { all: 70, given: 61, free: 9, without: 0 } }),
@@ -98,7 +98,7 @@ function table(): Answers {
       rows: 5,
       matched: 4,
       changed: 3,
-      unmatched: [{ line: 6, column: "Code", what: "Nobody has this code", value: "XX" }],
+      unmatched: [{ fault: "other", line: 6, column: "Code", what: "Nobody has this code", value: "XX" }],
       take_up: view.take_up,
     }),
     evidence: () => [

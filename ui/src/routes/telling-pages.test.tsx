@@ -52,9 +52,11 @@ const ana: PersonView = {
     residence: { country: "US", region: "MA" },
     kept: { "Customer since": "2019" },
     warnings: [],
+    about: { born: "2015-03-04", language: "es", died: true, no_marketing: true },
   },
   state: "returned",
   excluded: null,
+  minor: true,
   ledger: [
     { at, event: { kind: "told", notice: "1", channel: "letter", on: "2026-11-20", proof: "Receipt 4471" } },
     { at, event: { kind: "returned", notice: "1", channel: "letter", note: "Moved" } },
@@ -78,7 +80,14 @@ const preview: FilePreview = {
   sample: [ana.person],
   same_person: 2,
   residents: { "US-MA": 207, unknown: 7 },
-  problems: [{ line: 57, column: "", what: "This line holds nobody.", value: ";;;" }],
+  problems: [
+    { fault: "nobody", line: 57, column: "", what: "This line names nobody.", value: "likes rye" },
+    { fault: "email", line: 60, column: "Note", what: "This does not look like an email address.", value: "ben@" },
+  ],
+  faulty: [
+    { line: 57, cells: ["", "likes rye"] },
+    { line: 60, cells: ["Ben Moss", "ben@"] },
+  ],
   notices: ["The sheet hides 3 rows. They are in here too."],
   already_in: false,
 };
@@ -204,7 +213,16 @@ const table: Answers = {
   import_people: () => coverage,
   people: ({ search }) => ({
     people: [
-      { id: "12", name: "Ana Alvarez", place: "Massachusetts", channels: ["letter"], state: "to_do", excluded: null },
+      {
+        id: "12",
+        name: "Ana Alvarez",
+        place: "Massachusetts",
+        channels: ["letter"],
+        minor: true,
+        died: true,
+        state: "to_do",
+        excluded: null,
+      },
     ],
     total: search === "" ? 120 : 1,
     balance,
@@ -313,6 +331,23 @@ test("a column that was taken wrong is put right and read again before anything 
   await page.getByRole("button", { name: "Bring in 214 people" }).click();
   await expect.element(page.getByRole("heading", { level: 1, name: "People" })).toBeVisible();
   expect(JSON.stringify(bodies("import_people")), "what comes in is what was seen").toContain('"1":"keep"');
+});
+
+test("rows are mended beside their fault, one kind at a time, and what was typed can be taken back", async () => {
+  await visit(`step/2/lists/look/${packed("/chosen/customers.csv")}`);
+  await expect.element(page.getByRole("heading", { name: "Rows that name nobody" })).toBeVisible();
+  await expect.element(page.getByText("1 of 2 kinds of things to look at")).toBeVisible();
+  await page.getByRole("button", { name: "Leave these as they are" }).click();
+  await expect.element(page.getByRole("heading", { name: "Emails that do not look right" })).toHaveFocus();
+  await page.getByRole("textbox", { name: "Note" }).fill("ben@example.com");
+  await page.getByRole("button", { name: "Use this line 60" }).click();
+  const typed = { line: 60, column: 1, was: "ben@", text: "ben@example.com" };
+  const sent = () => JSON.stringify(bodies("look_at_file").at(-1));
+  await expect.poll(sent, { message: "the row is read again" }).toContain(JSON.stringify([typed]));
+  await expect.element(page.getByRole("status").filter({ hasText: "Line 60 was read again" })).toBeVisible();
+  await page.getByText("1 value that you changed").click();
+  await page.getByRole("button", { name: "Take back line 60" }).click();
+  await expect.poll(sent, { message: "and as it stands in the file" }).toContain('"retyped":[]');
 });
 
 test("a file that is in the case already cannot come in again", async () => {

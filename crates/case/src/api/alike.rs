@@ -27,16 +27,19 @@ pub(super) fn join(write: &Writing<'_>, join: Join) -> Answer<(Done, Entry)> {
     if join.others.is_empty() || join.others.contains(&join.keep) {
         return Err(Problem::bad("others"));
     }
-    let mut kept = store::get(write, join.incident, join.keep)?.record;
+    let Person { record: mut kept, mut about } = store::get(write, join.incident, join.keep)?;
     for id in &join.others {
         let other = store::get(write, join.incident, *id)?;
         if let Some(richer) = alike::united(&kept, &other.record) {
             kept = richer;
         }
+        if about.is_empty() {
+            about = other.about;
+        }
         let note = format!("The same as {}", reference(join.keep));
         ledger::append(write, join.incident, *id, &Event::Excluded { reason: Exclusion::SamePerson, note })?;
     }
-    store::change(write, join.keep, &Person { record: kept })?;
+    store::change(write, join.keep, &Person { record: kept, about })?;
     ledger::append(write, join.incident, join.keep, &Event::Edited)?;
     let detail = json!({ "kept": join.keep, "others": join.others });
     Ok((Done {}, Entry::on(join.incident, "people_joined", detail)))

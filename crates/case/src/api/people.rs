@@ -52,6 +52,7 @@ fn look(bench: &Bench<'_>, request: &Preview) -> Answer<Looked> {
         country: file.country.clone().unwrap_or(business.country),
         sheet: file.sheet.clone(),
         layout: file.layout.clone(),
+        retyped: file.retyped.clone().unwrap_or_default(),
     };
     let program = bench.desk.surroundings.reader.as_deref();
     match reader::read(program, &file_name, &bytes, &options, &|| bench.progress.stopped())? {
@@ -85,6 +86,7 @@ pub(super) fn look_at_file(bench: &Bench<'_>, request: Preview) -> Answer<FilePr
         sample: intake.persons.into_iter().take(SAMPLE).collect(),
         residents: intake.residents,
         problems: intake.problems,
+        faulty: intake.faulty,
         notices: intake.notices,
         sheets: intake.sheets,
         already_in,
@@ -105,12 +107,16 @@ pub(super) fn import(bench: &Bench<'_>, request: Preview) -> Answer<Coverage> {
         return Err(Problem::new(Code::FileRefused).with("name", looked.file_name).with("why", "already_in"));
     }
     let total = looked.intake.records;
+    let retyped = request.file.retyped.map_or(0, |cells| cells.len());
     bench.step(0, total)?;
     let twins: BTreeMap<u32, u32> = twins(&looked.intake).collect();
     let problems = looked.intake.problems;
-    let mut rows = looked.intake.persons;
+    let (mut rows, mut about) = (looked.intake.persons, looked.intake.about);
     for (twin, first) in &twins {
         enrich(&mut rows, *first, *twin);
+        if let Some(said) = about.get(twin).cloned() {
+            about.entry(*first).or_insert(said);
+        }
     }
     bench.write(|write| {
         let here = Here::of(write, incident)?;
@@ -121,7 +127,7 @@ pub(super) fn import(bench: &Bench<'_>, request: Preview) -> Answer<Coverage> {
             if number % 500 == 0 {
                 bench.step(number, total)?;
             }
-            let person = Person { record };
+            let person = Person { about: about.remove(&number).unwrap_or_default(), record };
             let id = store_people::add(write, incident, Some(import), &person)?;
             let same = match (twins.get(&number), here.holds(&person.record)) {
                 (Some(first), _) => format!("The same as row {first} of {}", looked.file_name),
@@ -135,7 +141,7 @@ pub(super) fn import(bench: &Bench<'_>, request: Preview) -> Answer<Coverage> {
         }
         let detail = json!({
             "import": import, "records": total, "problems": problems.len(), "same_person": twins.len(),
-            "known_before": known_before,
+            "known_before": known_before, "retyped": retyped,
             "fingerprint": looked.fingerprint,
         });
         Ok((covered(write, incident)?, Entry::on(incident, "people_imported", detail)))
@@ -224,6 +230,7 @@ pub(super) fn page(read: &Reading<'_>, query: PeopleQuery) -> Answer<PeoplePage>
     let roll = roll::of(read, query.incident)?;
     let notices = Told::of(read, query.incident)?;
     let text = query.search.trim().to_lowercase();
+    let today = read.now.date_naive();
     let mut listed = Vec::new();
     let asked = |card: &Card| {
         card.text.contains(&text)
@@ -239,21 +246,25 @@ pub(super) fn page(read: &Reading<'_>, query: PeopleQuery) -> Answer<PeoplePage>
             Some(PeopleFilter::Returned) => state == PersonState::Returned,
             Some(PeopleFilter::Excluded) => state == PersonState::Excluded,
             Some(PeopleFilter::ToDo) => matches!(state, PersonState::ToDo | PersonState::Returned),
+            Some(PeopleFilter::Minor) => card.minor(today),
+            Some(PeopleFilter::Died) => card.died,
             Some(PeopleFilter::CannotBeReached) => state != PersonState::Excluded && card.ways.is_empty(),
         };
         if fits {
-            listed.push((*id, state, standing.excluded));
+            listed.push((*id, card, state, standing.excluded));
         }
     }
     let total = u32::try_from(listed.len()).unwrap_or(u32::MAX);
     let window = listed.into_iter().skip(query.offset as usize).take(query.limit.min(500) as usize);
-    let people = window.map(|(id, state, excluded)| {
+    let people = window.map(|(id, card, state, excluded)| {
         let person = store_people::get(read, query.incident, id)?;
         Ok(PersonLine {
             id,
             name: person.name(),
             place: place(&person),
             channels: person.channels().into_iter().collect(),
+            minor: card.minor(today),
+            died: card.died,
             state,
             excluded,
         })
@@ -306,6 +317,7 @@ pub(super) fn view(read: &Reading<'_>, request: PersonRef) -> Answer<PersonView>
         reference: people::reference(request.person),
         state: Told::of(read, request.incident)?.state(&standing),
         excluded: standing.excluded,
+        minor: person.of_age_on().is_some_and(|day| day > read.now.date_naive()),
         person,
         ledger: events.into_iter().map(|(at, event)| LedgerLine { at: at.to_rfc3339(), event }).collect(),
     })
@@ -313,7 +325,7 @@ pub(super) fn view(read: &Reading<'_>, request: PersonRef) -> Answer<PersonView>
 
 pub(super) fn add(write: &Writing<'_>, request: AddPerson) -> Answer<(PersonView, Entry)> {
     incidents::get(write, request.incident)?;
-    let person = Person { record: record(request.person, None)? };
+    let person = Person { record: record(request.person, None)?, about: intake::About::default() };
     let id = store_people::add(write, request.incident, None, &person)?;
     let view = view(write, PersonRef { incident: request.incident, person: id })?;
     Ok((view, Entry::on(request.incident, "person_added", json!({ "person": id }))))
@@ -321,7 +333,7 @@ pub(super) fn add(write: &Writing<'_>, request: AddPerson) -> Answer<(PersonView
 
 pub(super) fn edit(write: &Writing<'_>, request: EditPerson) -> Answer<(PersonView, Entry)> {
     let before = store_people::get(write, request.incident, request.id)?;
-    let person = Person { record: record(request.person, Some(before.record))? };
+    let person = Person { record: record(request.person, Some(before.record))?, about: before.about };
     store_people::change(write, request.id, &person)?;
     ledger::append(write, request.incident, request.id, &Event::Edited)?;
     let view = view(write, PersonRef { incident: request.incident, person: request.id })?;

@@ -183,6 +183,8 @@ wire! {
         layout: Option<intake::Layout>,
         /// Another country than the business's for what names none; null: the business's.
         country: Option<String>,
+        /// Cells that the owner typed anew; null: none.
+        retyped: Option<Vec<intake::Retyped>>,
     }
     /// What a file would bring.
     FilePreview {
@@ -200,6 +202,8 @@ wire! {
         same_person: u32,
         residents: BTreeMap<String, u32>,
         problems: Vec<intake::FileProblem>,
+        /// The first rows with each kind of fault, as they stand.
+        faulty: Vec<intake::FaultyRow>,
         notices: Vec<String>,
         /// The sheets that hold rows, where there are several; the one that was read stands first.
         sheets: Vec<String>,
@@ -236,6 +240,8 @@ wire! {
         name: String,
         place: String,
         channels: Vec<Channel>,
+        minor: bool,
+        died: bool,
         state: PersonState,
         excluded: Option<Exclusion>,
     }
@@ -246,6 +252,8 @@ wire! {
         id: Id,
         reference: String,
         person: crate::people::Person,
+        /// Under age today.
+        minor: bool,
         state: PersonState,
         excluded: Option<Exclusion>,
         ledger: Vec<LedgerLine>,
@@ -478,6 +486,10 @@ pub enum PeopleFilter {
     ToDo,
     /// No address, email or phone.
     CannotBeReached,
+    /// Under age today.
+    Minor,
+    /// Their list says that they died.
+    Died,
 }
 
 /// What the people are written out as.

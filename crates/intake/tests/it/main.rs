@@ -7,6 +7,7 @@ mod exports;
 mod fixtures;
 mod hostile;
 mod make;
+mod mended;
 mod properties;
 mod shapes;
 mod workbooks;

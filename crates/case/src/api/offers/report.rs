@@ -7,7 +7,7 @@
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
-use intake::FileProblem;
+use intake::{Fault, FileProblem};
 
 use super::table::{Row, shortened};
 use crate::api::Id;
@@ -43,6 +43,7 @@ pub(super) fn codes(rows: &[Row], longest: usize) -> Option<Codes> {
             continue;
         };
         read.refused.push(FileProblem {
+            fault: Fault::Other,
             line: row.line,
             column: name.clone(),
             what: what.to_owned(),
@@ -209,6 +210,7 @@ pub(super) struct Found {
 /// Places one row, or says why it cannot be placed.
 pub(super) fn understand(row: &Row, layout: &Layout, known: &Known, month_first: bool) -> Result<Found, FileProblem> {
     let problem = |column: Option<usize>, what: &str| FileProblem {
+        fault: Fault::Other,
         line: row.line,
         column: column.map(|column| layout.shown_name(column)).unwrap_or_default(),
         what: what.to_owned(),

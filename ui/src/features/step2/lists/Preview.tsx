@@ -1,7 +1,6 @@
 // A file before it comes in: what was recognised, all of it correctable with the answer following at once, and then
 // one button that names its act.
 
-import { useState } from "react";
 import { useWrite } from "../../../api/commands";
 import { stopJob } from "../../../api/pick";
 import { Button, ButtonRow } from "../../../components/Button";
@@ -16,16 +15,16 @@ import { at, useCaseId, useParam } from "../../common/place";
 import { StepPage } from "../../common/StepPage";
 import { unpack } from "../shared/address";
 import { More, Part } from "../shared/Parts";
-import type { FilePreview, Layout } from "../shared/types";
+import type { FilePreview } from "../shared/types";
 import { useSteady } from "../shared/useSteady";
 import { Columns } from "./Columns";
 import { chooseList } from "./choose";
+import { recognise, type Source, useLooking } from "./looking";
+import { Mend } from "./Mend";
 import { Problems } from "./Problems";
 import { usePasted } from "./pasted";
 import { Reading } from "./Reading";
 import { Sample } from "./Sample";
-
-const recognise: Layout = { encoding: null, delimiter: null, header_line: null, fields: {} };
 
 export function PreviewFile() {
   const path = unpack(useParam("file"));
@@ -38,25 +37,25 @@ export function PreviewPasted() {
 }
 
 interface PreviewProps {
-  source: { path: string; pasted: string | null };
+  source: Source;
   onBrought: () => void;
 }
 
 function Preview({ source, onBrought }: PreviewProps) {
   const incident = useCaseId();
-  const [layout, setLayout] = useState<Layout>(recognise);
-  const [country, setCountry] = useState<string | null>(null);
-  const [sheet, setSheet] = useState<string | null>(null);
-  const file = { ...source, sheet, layout, country };
+  const looking = useLooking(source);
+  const { sheet, layout, country, retyped } = looking.value;
+  const file = { ...source, sheet, layout, country, retyped };
   const { read: look, stale } = useSteady("look_at_file", { incident, file });
   const bring = useWrite("import_people");
   const start = async () => {
     const brought = await bring.run({ incident, file }).catch(() => null);
     if (!brought) return;
+    looking.done();
     onBrought();
     go(at(incident, "step/2/people"));
   };
-  const changed = layout !== recognise || country !== null;
+  const corrected = JSON.stringify(layout) !== JSON.stringify(recognise) || country !== null;
   return (
     <StepPage
       title={look.data ? words.title(look.data.file_name) : words.titleBefore}
@@ -96,9 +95,12 @@ function Preview({ source, onBrought }: PreviewProps) {
               <p>{words.columnsLead}</p>
               <Columns
                 columns={seen.columns}
-                onField={(index, field) => setLayout({ ...layout, fields: { ...layout.fields, [index]: field } })}
+                onField={(index, field) =>
+                  looking.set({ layout: { ...layout, fields: { ...layout.fields, [index]: field } } })
+                }
               />
             </Part>
+            <Mend seen={seen} retyped={retyped} onRetype={(retyped) => looking.set({ retyped })} waiting={stale} />
             <Part title={words.sampleTitle}>
               <Sample seen={seen} />
             </Part>
@@ -107,20 +109,13 @@ function Preview({ source, onBrought }: PreviewProps) {
               <Reading
                 seen={seen}
                 layout={layout}
-                onLayout={setLayout}
+                onLayout={(layout) => looking.set({ layout })}
                 country={country}
-                onCountry={setCountry}
-                onSheet={setSheet}
+                onCountry={(country) => looking.set({ country })}
+                onSheet={(sheet) => looking.set({ sheet, retyped: [] })}
               />
-              {changed && (
-                <Button
-                  onClick={() => {
-                    setLayout(recognise);
-                    setCountry(null);
-                  }}
-                >
-                  {words.asRecognised}
-                </Button>
+              {corrected && (
+                <Button onClick={() => looking.set({ layout: recognise, country: null })}>{words.asRecognised}</Button>
               )}
             </Part>
             <ProblemNote problem={bring.problem} />

@@ -133,7 +133,11 @@ function List({ incident, places }: { incident: string; places: Coverage["places
                 {
                   title: words.name,
                   cell: (person) => (
-                    <Link to={at(incident, `step/2/people/${person.id}`)}>{person.name || words.noName}</Link>
+                    <>
+                      <Link to={at(incident, `step/2/people/${person.id}`)}>{person.name || words.noName}</Link>
+                      {person.minor && <StatusTag tone="attention">{words.minor}</StatusTag>}
+                      {person.died && <StatusTag tone="none">{words.died}</StatusTag>}
+                    </>
                   ),
                 },
                 { title: words.place, cell: (person) => person.place || words.noPlace },

@@ -2,6 +2,7 @@
 
 import { useRead, useWrite } from "../../../api/commands";
 import { Button, ButtonRow } from "../../../components/Button";
+import { Callout } from "../../../components/Callout";
 import { SummaryList, type SummaryRow } from "../../../components/SummaryList";
 import { type Moment, Timeline } from "../../../components/Timeline";
 import { peopleList as people, person as words } from "../../../messages/step2-people";
@@ -27,6 +28,7 @@ export function Person() {
           back={at(incident, "step/2/people")}
           lead={<State of={view} />}
         >
+          <Notes view={view} />
           <Known incident={incident} view={view} />
           <Part title={words.historyTitle}>
             {view.ledger.length === 0 ? (
@@ -38,6 +40,30 @@ export function Person() {
         </StepPage>
       )}
     </Loaded>
+  );
+}
+
+/** What the owner must know before they write to this person. */
+function Notes({ view }: { view: PersonView }) {
+  const { about } = view.person;
+  return (
+    <>
+      {view.minor && (
+        <Callout title={words.minorTitle}>
+          <p>{words.minor}</p>
+        </Callout>
+      )}
+      {about?.died && (
+        <Callout title={words.diedTitle}>
+          <p>{words.died}</p>
+        </Callout>
+      )}
+      {about?.no_marketing && (
+        <Callout title={words.noMarketingTitle}>
+          <p>{words.noMarketing}</p>
+        </Callout>
+      )}
+    </>
   );
 }
 

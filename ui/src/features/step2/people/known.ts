@@ -1,7 +1,7 @@
 // What is known of one person, as label and value, the ways of reaching them first.
 
 import { person as words } from "../../../messages/step2-people";
-import { countryName } from "../shared/countries";
+import { countryName, languageName } from "../shared/countries";
 import type { PersonView } from "../shared/types";
 
 /** What is always shown, even where nothing is known. */
@@ -27,6 +27,7 @@ export function knownOf({ person }: PersonView): [string, string][] {
         : "",
     ],
     [words.residence, lives ? [lives.region, countryName(lives.country ?? "")].filter(Boolean).join(", ") : ""],
+    [words.speaks, person.about?.language ? languageName(person.about.language) : ""],
     ...Object.entries(person.kept).map(([key, value]): [string, string] => [key, value ?? ""]),
     [words.notes, person.warnings.join(" ")],
   ];

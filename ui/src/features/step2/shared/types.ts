@@ -4,6 +4,7 @@ import type { Answer, Body } from "../../../api/call";
 
 export type FilePreview = Answer<"look_at_file">;
 export type Layout = NonNullable<Body<"look_at_file">["file"]["layout"]>;
+export type Retyped = NonNullable<Body<"look_at_file">["file"]["retyped"]>[number];
 export type Column = FilePreview["columns"][number];
 export type FileProblem = FilePreview["problems"][number];
 export type PersonView = Answer<"person">;
