@@ -32,7 +32,22 @@ impl Window {
     pub(crate) fn type_by_keys(&self, element: &Element, value: &str) {
         self.reach(element);
         self.ask("arguments[0].select()", element);
-        self.keys(value);
+        self.keys(&value.replace('\n', ENTER));
+    }
+
+    /// Goes to a menu by Tab and takes an option by the arrows.
+    pub(crate) fn pick_by_keys(&self, menu: &Element, option: &str) {
+        self.reach(menu);
+        let now = "const e = arguments[0], at = [...e.options].findIndex((option) => option.label === arguments[1]);
+            return Math.sign(at - e.selectedIndex)";
+        for _ in 0..STOPS {
+            match self.ask_with(now, menu, option).as_i64() {
+                Some(1) => self.keys(DOWN),
+                Some(-1) => self.keys(UP),
+                _ => return,
+            }
+        }
+        panic!("the arrows do not reach the option {option}");
     }
 
     /// Presses Tab until `element` has the focus; among radio buttons, the arrows do the rest.

@@ -10,6 +10,7 @@ mod journey;
 mod keyboard;
 mod look;
 mod opening;
+mod people;
 mod screen;
 mod tour;
 mod window;

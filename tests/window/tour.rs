@@ -2,6 +2,7 @@
 //! the tour goes wherever a link leads, once for each kind of page, until no link leads anywhere new.
 
 use std::collections::{BTreeSet, VecDeque};
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::desktop::program;
@@ -14,23 +15,28 @@ const AT_LEAST: usize = 60;
 #[ignore = "drives the built program: cargo xtask test"]
 fn tour() {
     let folder = tempfile::tempdir().expect("a folder");
-    let drill = folder.path().join("drill");
+    let (desk, passphrase) = practised(folder.path());
+    let window = Window::open(&desk);
+    window.heading("Open your book").look("unlock");
+    window.fill("Your passphrase", &passphrase).press("Open").heading("Your cases");
+    let seen = wander(&window);
+    assert!(seen.len() >= AT_LEAST, "the tour saw only {} kinds of page: {seen:#?}", seen.len());
+}
+
+/// A data folder with the practice book of the drill in it, and its passphrase.
+pub(crate) fn practised(folder: &Path) -> (PathBuf, String) {
+    let drill = folder.join("drill");
     let cli = program().with_file_name("stepback-cli");
     let made =
         Command::new(cli).args(["drill", "--people", "24", "--out"]).arg(&drill).output().expect("the drill runs");
     assert!(made.status.success(), "the drill makes a book: {}", String::from_utf8_lossy(&made.stderr));
-    let desk = folder.path().join("desk");
+    let desk = folder.join("desk");
     std::fs::create_dir_all(&desk).expect("a data folder");
     for file in ["case-book.stepback", "case-book.key"] {
         std::fs::copy(drill.join(file), desk.join(file)).expect("the book is copied");
     }
     let passphrase = std::fs::read_to_string(drill.join("passphrase.txt")).expect("the drill leaves its passphrase");
-
-    let window = Window::open(&desk);
-    window.heading("Open your book").look("unlock");
-    window.fill("Your passphrase", passphrase.trim()).press("Open").heading("Your cases");
-    let seen = wander(&window);
-    assert!(seen.len() >= AT_LEAST, "the tour saw only {} kinds of page: {seen:#?}", seen.len());
+    (desk, passphrase.trim().to_owned())
 }
 
 /// Visits and looks at one page of each kind that links lead to; gives back the kinds.

@@ -215,6 +215,17 @@ impl Window {
         self
     }
 
+    /// Takes an option of a menu.
+    pub fn pick(&self, label: &str, option: &str) -> &Window {
+        let menu = self.find(Kind::Field, label);
+        if self.no_mouse {
+            self.pick_by_keys(&menu, option);
+        } else {
+            self.run(menu.select_by_label(option)).expect("a menu with this option");
+        }
+        self
+    }
+
     fn type_into(&self, element: &Element, value: &str) {
         if self.no_mouse {
             return self.type_by_keys(element, value);
@@ -240,6 +251,11 @@ impl Window {
     /// Runs a script about an element of the page.
     pub(crate) fn ask(&self, script: &str, element: &Element) -> Value {
         self.execute(script, vec![json!({ ELEMENT: element.element_id().to_string() })])
+    }
+
+    /// The same, with a word for the script.
+    pub(crate) fn ask_with(&self, script: &str, element: &Element, word: &str) -> Value {
+        self.execute(script, vec![json!({ ELEMENT: element.element_id().to_string() }), json!(word)])
     }
 
     /// Runs a script in the page.

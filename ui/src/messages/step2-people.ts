@@ -149,7 +149,7 @@ export const mend = {
       ? "1 more row like these. It moves up as you go."
       : `${number(count)} more rows like these. They move up as you go.`,
   leave: "Leave these as they are",
-  leftAsTheyAre: "They stay as they are.",
+  leftAsTheyAre: "The rows before this stay as they are.",
   leftLead: "You left some rows as they are. That is fine: nothing of them is lost.",
   again: "Look at them again",
   changed: (count: number) => (count === 1 ? "1 value that you changed" : `${number(count)} values that you changed`),
@@ -324,7 +324,7 @@ export const person = {
   phone: "Phone",
   address: "Address",
   residence: "Lives in",
-  notes: "We mended",
+  notes: "Mended",
   notKnown: "Not known",
   minorTitle: "Under 18",
   minor: "Tell a parent or guardian, in their name.",
