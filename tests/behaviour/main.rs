@@ -11,5 +11,6 @@ mod exports;
 mod held_back;
 mod mended;
 mod owner;
+mod packs;
 mod path;
 mod unfinished;

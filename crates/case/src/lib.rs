@@ -22,6 +22,7 @@ pub mod incident;
 pub mod journal;
 pub mod notices;
 pub mod offers;
+pub mod pack;
 pub mod papers;
 pub mod people;
 pub mod reader;

@@ -196,6 +196,7 @@ export const home = {
   dates: "Dates to keep",
   datesHint: "A guide, not legal advice. Each date shows how it was counted in its step.",
   balance: (count: number) => `Your ${count.toLocaleString("en-US")} customers`,
+  handOver: "Hand the case to a lawyer, your insurer or the police",
   journal: "What was done in this case, and when",
   all: "All cases",
   step: (step: number) => `Step ${step}`,
@@ -238,6 +239,7 @@ const acts: Record<string, string> = {
   notices_returned: "Messages came back",
   offer_added: "An offer was added",
   offer_changed: "An offer was changed",
+  pack_sealed: "A sealed pack was made",
   people_imported: "A list of people was brought in",
   people_joined: "Rows were joined: they are one person",
   people_kept_apart: "Rows were kept apart: they are different people",
@@ -257,6 +259,42 @@ const acts: Record<string, string> = {
   typing_kept: "What you typed into a form was kept",
   update_promised: "An update was promised",
 };
+
+export const handOver = {
+  title: "Hand the case over",
+  lead: "One file with what your helper needs, and nothing else. It opens on any computer, without Stepback.",
+  who: "Who is it for?",
+  choose: "Choose who it is for. Then we can make it.",
+  readers: {
+    lawyer: {
+      label: "A lawyer",
+      hint: "The facts, who must be told and by when with the sums, the words you approved, and the record of what was done. No customer is named.",
+    },
+    insurer: {
+      label: "Your insurer",
+      hint: "The facts, who must be told, how many people are touched and where they live, and what you did. No customer is named.",
+    },
+    police: {
+      label: "The police",
+      hint: "The report, the list of your proof, and the proof itself, just as it came.",
+    },
+  },
+  names: "The proof itself is in this one. It may hold names of customers. Give it to the police by hand, on a stick.",
+  act: {
+    lawyer: "Make the pack for the lawyer",
+    insurer: "Make the pack for the insurer",
+    police: "Make the pack for the police",
+  },
+  seal: "Its seal",
+  sealHint: "Read these signs to your helper on the phone, or send them apart from the file. If they match, nobody has changed the pack on the way. The record of this case keeps them too.",
+  help: {
+    title: "Before you hand it over",
+    body: [
+      "The file is not locked. Anyone who has it can read it. Hand it over in person, or ask your helper how they want it sent.",
+      "A list inside holds the print of each file. The seal is the print of that list. A read-me file inside says how to check.",
+    ],
+  },
+} as const;
 
 export const journal = {
   title: "What was done, and when",

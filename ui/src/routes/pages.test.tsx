@@ -137,6 +137,7 @@ const screens = [
   "/cases/new",
   "/case/1",
   "/case/1/journal",
+  "/case/1/hand-over",
   "/case/1/step/1",
   "/case/1/step/1/pause",
   "/case/1/step/1/not",

@@ -9,8 +9,8 @@ use super::desk::{Bench, Desk, Progress};
 use super::wire::*;
 use super::{Answer, Code, Problem};
 use super::{
-    alike, book, cases, duties, evidence, exports, first_steps, lessons, lists, notices, offers, people, safeguards,
-    unfinished, updates,
+    alike, book, cases, duties, evidence, exports, first_steps, lessons, lists, notices, offers, packs, people,
+    safeguards, unfinished, updates,
 };
 use crate::home::Home;
 use crate::incident::{FirstMinutes, Plan};
@@ -80,6 +80,7 @@ commands! {
     read  journal(CaseRef) -> JournalView = cases::journal;
     read  unfinished(CaseRef) -> Unfinished = unfinished::all;
     write keep_unfinished(KeepUnfinished) -> Done = unfinished::keep;
+    work  make_sealed_pack(MakePack) -> SealedPack = packs::make;
 
     read  first_minutes(CaseRef) -> FirstMinutes = first_steps::first_minutes;
     write save_first_minutes(SaveFirstMinutes) -> Done = first_steps::save_first_minutes;

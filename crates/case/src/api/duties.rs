@@ -2,11 +2,12 @@
 
 use std::path::Path;
 
+use letters::Paper;
 use serde_json::json;
 
 use super::desk::Bench;
 use super::wire::{CaseRef, DutiesView, DutyLine, LawLine, MakePaper, Produced, Remove, Save};
-use super::{Answer, Problem};
+use super::{Answer, Id, Problem};
 use crate::journal::Entry;
 use crate::records::{DutyDone, Promise};
 use crate::store::{Reading, Writing, incidents, records, settings};
@@ -56,15 +57,17 @@ pub(super) fn unmark(write: &Writing<'_>, remove: Remove) -> Answer<(DutiesView,
 }
 
 pub(super) fn sheet(bench: &Bench<'_>, make: MakePaper) -> Answer<Produced> {
-    let paper = bench.read(|read| {
-        let case = incidents::get(read, make.incident)?;
-        let business = settings::get(read, business::SETTING)?;
-        let view = view(read, CaseRef { incident: make.incident })?;
-        Ok(papers::duties_sheet(&case, &business, &view))
-    })?;
+    let paper = bench.read(|read| sheet_paper(read, make.incident))?;
     let produced = papers::save(&paper, Path::new(&make.folder), "Who must be told.pdf")?;
     bench.write(|_| Ok(((), Entry::on(make.incident, "duties_sheet_made", json!({})))))?;
     Ok(produced)
+}
+
+/// The sheet of duties as it stands today.
+pub(super) fn sheet_paper(read: &Reading<'_>, incident: Id) -> Answer<Paper> {
+    let case = incidents::get(read, incident)?;
+    let business = settings::get(read, business::SETTING)?;
+    Ok(papers::duties_sheet(&case, &business, &view(read, CaseRef { incident })?))
 }
 
 pub(super) fn calendar(bench: &Bench<'_>, make: MakePaper) -> Answer<Produced> {

@@ -25,6 +25,7 @@ mod lessons;
 mod lists;
 mod notices;
 mod offers;
+mod packs;
 mod people;
 mod safeguards;
 mod unfinished;

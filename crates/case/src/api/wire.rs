@@ -17,6 +17,7 @@ use crate::home::StepLine;
 use crate::incident::{Channel, Facts};
 use crate::notices::NoticeKind;
 use crate::offers::{Pool, TakeUp};
+use crate::pack::HandTo;
 use crate::people::{CallOutcome, EnrolmentState, Event, Exclusion};
 use crate::records::{Kept, Offer};
 use crate::vault::strength::Strength;
@@ -153,6 +154,18 @@ wire! {
         form: String,
         /// Null: the record is made, and the form is empty again.
         typed: Option<String>,
+    }
+
+    /// One sealed file that hands the case to somebody who helps.
+    MakePack { incident: Id, folder: String, hand_to: HandTo, }
+    SealedPack {
+        paths: Vec<String>,
+        /// Files in the pack.
+        files: u32,
+        /// Always 0: a pack leaves nobody out, for it names nobody.
+        left_out: u32,
+        /// What proves the pack: 64 signs to read out or write down.
+        seal: String,
     }
 
     // Step 1

@@ -390,6 +390,8 @@ fn close(drill: &Drill, document: &mut Value) -> Done {
     document["steps"] = home["case"]["steps"].clone();
     document["next"] = home["next"].clone();
     put(&drill.folder, "summary.json", format!("{home:#}\n").as_bytes())?;
+    let pack = drill.on_case("make_sealed_pack", json!({ "folder": drill.folder, "hand_to": "lawyer" }))?;
+    document["seal"] = pack["seal"].clone();
     let journal = drill.on_case("journal", json!({}))?;
     document["journal_entries"] = json!(journal["lines"].as_array().map_or(0, Vec::len));
     put(&drill.folder, "journal.json", format!("{journal:#}\n").as_bytes())?;

@@ -85,6 +85,9 @@ function HomePage({ home }: { home: HomeData }) {
       )}
       {home.reminders.length > 0 && <Dates reminders={home.reminders} to={step} />}
       <p>
+        <Link to={at(id, "hand-over")}>{words.handOver}</Link>
+      </p>
+      <p>
         <Link to={at(id, "journal")}>{words.journal}</Link>
       </p>
     </>
