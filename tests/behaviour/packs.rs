@@ -13,7 +13,7 @@ fn pack(owner: &Owner, hand_to: &str) -> (Vec<u8>, String, Vec<String>) {
     let made = owner.on_case("make_sealed_pack", json!({ "folder": owner.folder.path(), "hand_to": hand_to }));
     let bytes = std::fs::read(made["paths"][0].as_str().unwrap()).unwrap();
     let mut zip = zip::ZipArchive::new(std::io::Cursor::new(&bytes[..])).unwrap();
-    let names = (0..zip.len()).map(|at| zip.by_index(at).unwrap().name().to_owned()).collect();
+    let names = (0..zip.len()).map(|at| zip.by_index(at).unwrap().name().unwrap().into_owned()).collect();
     (bytes, made["seal"].as_str().unwrap().to_owned(), names)
 }
 

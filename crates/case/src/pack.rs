@@ -96,7 +96,7 @@ fn opened(pack: &[u8]) -> Result<(Vec<Part>, String), ZipError> {
     let (mut parts, mut list) = (Vec::new(), String::new());
     for at in 0..zip.len() {
         let mut file = zip.by_index(at)?;
-        let name = file.name().to_owned();
+        let name = file.name()?.into_owned();
         let mut bytes = Vec::new();
         file.read_to_end(&mut bytes)?;
         if name == SUMS {

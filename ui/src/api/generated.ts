@@ -826,6 +826,8 @@ export type Folder = { folder: string, };
 
 export type ForbiddenItem = "nature_of_breach" | "number_affected";
 
+export type HandTo = "lawyer" | "insurer" | "police";
+
 export type Harm = "unlikely" | "likely" | "serious" | "unknown";
 
 export type Home = { 
@@ -1087,6 +1089,8 @@ stop: string,
 start: string, };
 
 export type MakeNotices = { incident: string, notice: string, folder: string, what: Output, };
+
+export type MakePack = { incident: string, folder: string, hand_to: HandTo, };
 
 export type MakePaper = { incident: string, folder: string, };
 
@@ -1564,6 +1568,20 @@ export type SaveLookBack = { incident: string, look_back: LookBack, };
 
 export type SavePlan = { incident: string, plan: Plan, };
 
+export type SealedPack = { paths: Array<string>, 
+/**
+ * Files in the pack.
+ */
+files: number, 
+/**
+ * Always 0: a pack leaves nobody out, for it names nobody.
+ */
+left_out: number, 
+/**
+ * What proves the pack: 64 signs to read out or write down.
+ */
+seal: string, };
+
 export type SevenLine = { 
 /**
  * The question.
@@ -1741,6 +1759,7 @@ export interface Commands {
   journal: { request: CaseRef; response: JournalView };
   unfinished: { request: CaseRef; response: Unfinished };
   keep_unfinished: { request: KeepUnfinished; response: Done };
+  make_sealed_pack: { request: MakePack; response: SealedPack };
   first_minutes: { request: CaseRef; response: FirstMinutes };
   save_first_minutes: { request: SaveFirstMinutes; response: Done };
   fact_sheet: { request: CaseRef; response: FactSheet };

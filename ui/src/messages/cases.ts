@@ -286,7 +286,8 @@ export const handOver = {
     police: "Make the pack for the police",
   },
   seal: "Its seal",
-  sealHint: "Read these signs to your helper on the phone, or send them apart from the file. If they match, nobody has changed the pack on the way. The record of this case keeps them too.",
+  sealHint:
+    "Read these signs to your helper on the phone, or send them apart from the file. If they match, nobody has changed the pack on the way. The record of this case keeps them too.",
   help: {
     title: "Before you hand it over",
     body: [
