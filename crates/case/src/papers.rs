@@ -6,18 +6,22 @@
 
 mod call_sheet;
 mod card;
+mod decision;
 mod duties;
 mod kit;
 mod next_time;
 mod police;
+mod report;
 mod thanks;
 
 pub use call_sheet::call_sheet;
 pub use card::card_of_facts;
+pub use decision::{breach_record, decision};
 pub use duties::duties_sheet;
 pub use kit::recovery_kit;
 pub use next_time::{NextTime, incident_plan};
 pub use police::{Incident, police_report};
+pub use report::{file_words, report};
 pub use thanks::thank_you_notes;
 
 use std::path::Path;

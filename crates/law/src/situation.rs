@@ -139,6 +139,10 @@ pub struct Contract {
     /// Within how many hours of discovery. Left out: the contract gives no number.
     #[serde(default)]
     pub hours: Option<u32>,
+    /// What the contract is about, in the owner's words.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub about: Option<String>,
 }
 
 /// The partner's name may be a person's, so it is not shown.

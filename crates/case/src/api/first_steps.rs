@@ -97,3 +97,15 @@ pub(super) fn card_paper(read: &Reading<'_>, incident: Id) -> Answer<Paper> {
     let calls = records::all::<Call>(read, incident)?;
     Ok(papers::card_of_facts(&case, &business, &facts, &calls, read.now.date_naive()))
 }
+
+pub(super) fn breach_record(bench: &Bench<'_>, make: MakePaper) -> Answer<Produced> {
+    let paper = bench.read(|read| {
+        let case = incidents::get(read, make.incident)?;
+        let business = settings::get(read, business::SETTING)?;
+        let check: BreachCheck = sheets::get(read, make.incident)?;
+        Ok(papers::breach_record(&case, &business, &check, read.now.date_naive()))
+    })?;
+    let produced = papers::save(&paper, Path::new(&make.folder), "Is it a breach.pdf")?;
+    bench.write(|_| Ok(((), Entry::on(make.incident, "breach_record_made", json!({})))))?;
+    Ok(produced)
+}

@@ -17,6 +17,7 @@ pub mod wire;
 mod alike;
 mod book;
 mod cases;
+mod circumstances;
 mod duties;
 mod evidence;
 mod exports;
@@ -27,7 +28,9 @@ mod notices;
 mod offers;
 mod packs;
 mod people;
+mod reports;
 mod safeguards;
+mod severity;
 mod unfinished;
 mod updates;
 

@@ -79,6 +79,9 @@ macro_rules! wire {
     )* };
 }
 
+mod duties;
+pub use duties::*;
+
 wire! {
     /// A command that needs nothing.
     Nothing {}
@@ -310,19 +313,6 @@ wire! {
         places: Vec<Place>,
         reach: Reach,
     }
-
-    // Duties
-
-    /// A duty with what was done about it.
-    DutyLine { duty: law::Duty, done: Option<Kept<crate::records::DutyDone>>, late: bool, }
-    DutiesView {
-        as_of: String,
-        laws: Vec<LawLine>,
-        duties: Vec<DutyLine>,
-        questions: Vec<law::Question>,
-        not_triggered: Vec<law::NotTriggered>,
-    }
-    LawLine { id: String, name: String, }
 
     // Notices
 
