@@ -9,6 +9,7 @@ mod balance;
 mod codes;
 mod exports;
 mod held_back;
+mod law;
 mod mended;
 mod owner;
 mod packs;
