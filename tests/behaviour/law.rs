@@ -335,6 +335,10 @@ fn how_bad_it_is_is_said_on_the_home_once_all_three_questions_were_asked() {
     assert_eq!(owner.reply("how_bad")["reply"], "people_counted", "two of three are not all");
     let view = owner.on_case("save_severity", answers(json!([1, 2, 3])));
     assert_eq!(view["result"]["score"], 3.0 + 0.25 + 0.5, "3 × 1, known people, and purpose unknown at its worst");
+    let unsure = json!({ "answers": { "findable": "at_once", "not_sure": ["spread"], "asked": [1, 2, 3] } });
+    let view = owner.on_case("save_severity", unsure);
+    assert_eq!(view["taken"]["spread"], Value::Null, "not being sure is not overruled by the fact sheet");
+    owner.on_case("save_severity", answers(json!([1, 2, 3])));
     let home = owner.reply("how_bad");
     assert_eq!(
         (&home["reply"], &home["params"]["level"]),
@@ -393,7 +397,7 @@ fn the_calendar_holds_every_open_date_and_reads_by_the_standard() {
         |of: &str| events.iter().find(|event| event["SUMMARY"].contains(of)).unwrap_or_else(|| panic!("{of}: {text}"));
     assert!(one("update you promised")["DTSTART"].ends_with("20261201"), "on its day");
     assert!(one("Bank\\, Ltd\\; Sons")["DTSTART"].ends_with('Z'), "hours are a minute in universal time");
-    assert!(one("your customers in Maine")["DESCRIPTION"].contains("not legal advice"), "each says what it is");
+    assert!(one("Your customers: Maine")["DESCRIPTION"].contains("not legal advice"), "each says what it is");
     let numbers: std::collections::BTreeSet<&String> = events.iter().map(|event| &event["UID"]).collect();
     assert_eq!(numbers.len(), events.len(), "no two share a number, or a calendar would drop one");
 

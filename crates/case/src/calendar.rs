@@ -7,9 +7,10 @@
 use std::fmt::Write as _;
 
 use chrono::{Days, NaiveDate, Utc};
-use law::{Due, Must, Tell};
+use law::{Due, Must};
 
 use crate::api::wire::{DutiesView, DutyLine};
+use crate::duties;
 use crate::files;
 use crate::store::{Instant, incidents};
 
@@ -20,11 +21,11 @@ const OF_A_MINUTE: [&str; 3] = ["-P1D", "-PT4H", "-PT1H"];
 
 /// Writes the calendar: open duties with a date, promises to partners among them, and the promised update.
 #[must_use]
-pub fn write(case: &incidents::Row, duties: &DutiesView, promised: Option<NaiveDate>, now: Instant) -> String {
+pub fn write(case: &incidents::Row, view: &DutiesView, promised: Option<NaiveDate>, now: Instant) -> String {
     let mut file =
         File { case, stamp: now.with_timezone(&Utc).format("%Y%m%dT%H%M%SZ").to_string(), out: String::new() };
     file.out += "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Stepback//Dates to keep//EN\r\nCALSCALE:GREGORIAN\r\n";
-    for line in duties.duties.iter().filter(|line| is_open(line)) {
+    for line in view.duties.iter().filter(|line| is_open(line)) {
         let Some(by) = line.duty.by else { continue };
         let duty = &line.duty;
         let checked = if duty.stale { ", more than a year ago: look at the source first" } else { "" };
@@ -38,11 +39,7 @@ pub fn write(case: &incidents::Row, duties: &DutiesView, promised: Option<NaiveD
         );
         let key = files::fingerprint(format!("{}|{}|{}", duty.law, duty.tell.id(), duty.name).as_bytes());
         let perhaps = if duty.must == Must::Check { " (only if the law asks it; open Stepback to see)" } else { "" };
-        let whom = match duty.tell {
-            Tell::Individuals => format!("your customers in {}", law::place_name(&duty.law)),
-            _ => duty.name.clone(),
-        };
-        file.event(&key[..16], by, &format!("Last day to tell {whom}{perhaps}"), &about);
+        file.event(&key[..16], by, &format!("Last day to tell: {}{perhaps}", duties::whom(duty)), &about);
     }
     if let Some(due) = promised {
         let about = "You told people that they would hear from you by this day.";

@@ -101,6 +101,24 @@ fn contracts(promises: &[Kept<ContractPromise>]) -> Vec<law::Contract> {
     found
 }
 
+/// What a law is called here: the place it belongs to, or for a law of a kind of business its own name.
+#[must_use]
+pub fn law_name(id: &str) -> &str {
+    match law::law(id) {
+        Some(law) if law.kind == law::Kind::Sector => &law.name,
+        _ => law::place_name(id),
+    }
+}
+
+/// Whom a duty is to, for a line of its own.
+#[must_use]
+pub fn whom(duty: &law::Duty) -> String {
+    match duty.tell {
+        law::Tell::Individuals => format!("Your customers: {}", law_name(&duty.law)),
+        _ => duty.name.clone(),
+    }
+}
+
 /// What was recorded as done about a duty.
 #[must_use]
 pub fn done<'a>(duty: &law::Duty, done: &'a [Kept<DutyDone>]) -> Option<&'a Kept<DutyDone>> {

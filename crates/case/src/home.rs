@@ -178,6 +178,7 @@ pub struct Reminder {
 #[allow(missing_docs, reason = "each is its own name")]
 pub enum ReminderKind {
     Duty,
+    DutyPerhaps,
     PromisedUpdate,
     TellBy,
     EnrolBy,
@@ -445,7 +446,7 @@ fn reminders(now: &Snapshot, today: NaiveDate) -> Vec<Reminder> {
     };
     for duty in now.duties.iter().filter(|duty| duty.open()) {
         if let Some(by) = duty.by {
-            add(ReminderKind::Duty, &duty.name, by, 2);
+            add(if duty.must { ReminderKind::Duty } else { ReminderKind::DutyPerhaps }, &duty.name, by, 2);
         }
     }
     if let Some(due) = now.promised {

@@ -24,6 +24,8 @@ pub struct Answers {
     pub missing: Option<Lasting>,
     /// Whether somebody meant harm.
     pub on_purpose: Option<bool>,
+    /// The parts of which the owner said that they are not sure, by name: the fact sheet does not answer for them.
+    pub not_sure: Vec<String>,
     /// The questions that the owner went through, by their number from 1: not knowing is an answer.
     pub asked: Vec<u32>,
 }
@@ -33,6 +35,10 @@ impl Sheet for Answers {
 }
 
 impl Answers {
+    fn sure(&self, part: &str) -> bool {
+        !self.not_sure.iter().any(|name| name == part)
+    }
+
     /// Whether the owner went through all three questions.
     #[must_use]
     pub fn complete(&self) -> bool {
@@ -46,10 +52,10 @@ impl Answers {
         SeverityAnswers {
             telling: self.telling.unwrap_or(given.telling),
             findable: self.findable.or(given.findable),
-            spread: self.spread.or(given.spread),
-            changed: self.changed.or(given.changed),
-            missing: self.missing.or(given.missing),
-            on_purpose: self.on_purpose.or(given.on_purpose),
+            spread: self.spread.or(given.spread.filter(|_| self.sure("spread"))),
+            changed: self.changed.or(given.changed.filter(|_| self.sure("changed"))),
+            missing: self.missing.or(given.missing.filter(|_| self.sure("missing"))),
+            on_purpose: self.on_purpose.or(given.on_purpose.filter(|_| self.sure("on_purpose"))),
             ..given
         }
     }

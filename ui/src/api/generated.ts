@@ -679,7 +679,15 @@ development: string | null,
  */
 offer: string | null, };
 
-export type DutiesView = { as_of: string, laws: Array<LawLine>, duties: Array<DutyLine>, questions: Array<LawQuestion>, not_triggered: Array<NotTriggered>, 
+export type DutiesView = { as_of: string, 
+/**
+ * Those that certainly apply.
+ */
+laws: Array<LawLine>, 
+/**
+ * Every law that is spoken of, with its name.
+ */
+names: Array<LawLine>, duties: Array<DutyLine>, questions: Array<LawQuestion>, not_triggered: Array<NotTriggered>, 
 /**
  * What changed since the owner last said that they saw the list; null: they never looked.
  */
@@ -1555,6 +1563,10 @@ missing: Lasting | null,
  */
 on_purpose: boolean | null, 
 /**
+ * The parts of which the owner said that they are not sure, by name: the fact sheet does not answer for them.
+ */
+not_sure: Array<string>, 
+/**
  * The questions that the owner went through, by their number from 1: not knowing is an answer.
  */
 asked: Array<number>, };
@@ -1813,7 +1825,7 @@ days_left: number,
  */
 step: number, };
 
-export type ReminderKind = "duty" | "promised_update" | "tell_by" | "enrol_by" | "check_again" | "lesson_due";
+export type ReminderKind = "duty" | "duty_perhaps" | "promised_update" | "tell_by" | "enrol_by" | "check_again" | "lesson_due";
 
 export type Remove = { incident: string, id: string, };
 
@@ -1829,7 +1841,11 @@ typed: string | null,
  */
 shared: boolean, };
 
-export type ReportLine = { duty: DutyRef | null, pack: string, name: string, law: LawLine | null, by: string | null, done: boolean, 
+export type ReportLine = { duty: DutyRef | null, pack: string, name: string, law: LawLine | null, by: string | null, 
+/**
+ * It must be made; false: it turns on what is not settled.
+ */
+must: boolean, done: boolean, 
 /**
  * Fields that the form cannot do without and that are still empty.
  */

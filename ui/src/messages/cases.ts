@@ -201,6 +201,7 @@ export const next: Record<Next, Ahead> = {
 
 const reminderWords: Record<ReminderKind, (about: string) => string> = {
   duty: (about) => about,
+  duty_perhaps: (about) => `Perhaps: ${about}`,
   promised_update: () => "The next update you promised",
   tell_by: () => "Your own day for having told everyone",
   enrol_by: () => "Last day to use the activation codes",

@@ -45,7 +45,7 @@ export const severity = {
     },
     happened: {
       title: "What happened to the data?",
-      hint: "Four short parts. Leave open what you do not know.",
+      hint: "Four short parts. Where your fact sheet says it, we have filled it in; change it if it is wrong.",
       help: "Data in many hands, or gone for good, do more harm. So does somebody who means it.",
     },
   },

@@ -105,8 +105,8 @@ export const law = {
     noPromises: "None written down",
     reports: "Reports, ready to copy",
     reportsHint: "Each office’s own form, filled from your answers.",
-    sent: "All done",
-    noReports: "None needed so far",
+    toSend: (count: number) => `${number(count)} to send`,
+    noReports: "None must be sent now",
     police: "Did the police ask you to wait?",
     policeHint: "Some dates move if they did.",
     notAsked: "Not that we know",
@@ -123,7 +123,6 @@ export const law = {
 } as const;
 
 export const duty = {
-  title: (name: string) => `Tell ${name}`,
   notAsked: "By your facts, this rule does not ask it. Below is why. If you rely on that, write the decision down.",
   report: "See the report, ready to copy",
   instead: "If you cannot reach each person",
@@ -143,6 +142,7 @@ export const duty = {
   counted: "How we counted",
   why: "Why",
   mustSay: "The notice must say",
+  reportMustSay: "The report must say",
   mustNotSay: "It must not say",
   ways: "Ways that count",
   how: "How to do it",
@@ -150,7 +150,8 @@ export const duty = {
   beforePeople: "Tell them before you tell your customers.",
   monitoring: "Credit monitoring",
   months: (months: number) => `You must offer it for at least ${number(months)} months.`,
-  alsoKnow: "Also good to know",
+  alsoKnow: (notes: number) =>
+    notes === 1 ? "Also good to know: 1 thing" : `Also good to know: ${number(notes)} things`,
   noSource: "See the rule",
   copySource: "Web address",
   stale: "We last checked this rule more than a year ago. Look at the source before you rely on it.",

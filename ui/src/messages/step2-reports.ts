@@ -15,6 +15,8 @@ export const reports = {
     ],
   },
   officesTitle: "Offices",
+  perhapsTitle: "Perhaps",
+  perhapsLead: "These turn on something you have not told us yet. Their forms are here in case.",
   besideTitle: "Others who will ask",
   besideLead: "No law sends you to these, but they will ask the same things.",
   none: "No office is on your list yet. When one comes, its form will be here.",
@@ -43,12 +45,14 @@ export const report = {
   fieldsTitle: "The report",
   needed: "Needed",
   mayStayEmpty: "May stay empty",
-  fromCase: "From your case",
-  typedHere: "Typed here",
+  typedHere: (label: string) => `${label} (typed here)`,
+  /** The page of the fact sheet, on which one may change more than one answer. */
+  sheet: "What you know so far",
   everywhere: "Typed once, used in every report.",
   answerOn: (page: string) => `Answer it on: ${page}`,
   onlyYou: "Only you can answer this.",
-  change: (page: string) => `Change it on: ${page}`,
+  orOn: (page: string) => `Or write it down on: ${page}`,
+  changeLead: "What is filled in comes from your case. To change it, go to:",
   source: "Fields read at",
   confidence: {
     high: "We read the form itself.",
@@ -71,8 +75,18 @@ export const report = {
   toAll: "See all reports",
 } as const;
 
+interface HomePage {
+  /** In the case. */
+  to?: string;
+  /** Outside it. */
+  path?: string;
+  page: string;
+  /** May be typed into the report as well: the page holds more than the form asks, or has no place for a "no". */
+  typed?: boolean;
+}
+
 /** Where an answer is kept that a form asks for. What has no page is typed into the report. */
-export const homes: Partial<Record<FieldSource, { to: string; page: string } | { path: string; page: string }>> = {
+export const homes: Partial<Record<FieldSource, HomePage>> = {
   business_name: { path: "/first-run/business", page: "Your business" },
   business_address: { path: "/first-run/business/address", page: "Your business" },
   business_kind: { path: "/first-run/business", page: "Your business" },
@@ -96,6 +110,13 @@ export const homes: Partial<Record<FieldSource, { to: string; page: string } | {
   places: { to: "step/2/places", page: "Where your customers live" },
   measures_taken: { to: "step/2/notice/acts", page: "What you have done" },
   cause: { to: "step/5/cause", page: "The cause" },
+  measures_planned: { to: "step/7/changes", page: "What changes", typed: true },
+  credit_monitoring: { to: "step/4", page: "Offer what helps", typed: true },
+  date_told: { to: "step/2/send", page: "Send", typed: true },
+  how_told: { to: "step/2/send", page: "Send", typed: true },
+  sample_letter: { to: "step/2/notice", page: "Your letter", typed: true },
+  police_told: { to: "step/1/calls/police", page: "The police", typed: true },
+  police_delay: { to: "step/1/wait", page: "The police", typed: true },
 };
 
 export const decision = {

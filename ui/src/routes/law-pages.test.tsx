@@ -80,6 +80,12 @@ const view: DutiesView = {
     { id: "US-FED-HIPAA", name: "HIPAA" },
     { id: "US-NH", name: "New Hampshire" },
   ],
+  names: [
+    { id: "US-MA", name: "Massachusetts" },
+    { id: "US-FED-HIPAA", name: "HIPAA" },
+    { id: "US-NH", name: "New Hampshire" },
+    { id: "US-NY", name: "New York" },
+  ],
   duties: [bank, line({}), people, perhaps, fell],
   questions: [
     { ask: "encrypted", because: "US-MA: nothing is asked if the data were encrypted" },
@@ -179,6 +185,7 @@ const severity: SeverityView = {
     changed: null,
     missing: null,
     on_purpose: null,
+    not_sure: [],
     asked: [],
   },
   taken: {
@@ -261,10 +268,11 @@ const table: Answers = {
       name: duty.name,
       law: { id: "US-MA", name: "Massachusetts" },
       by: "2026-12-02",
+      must: true,
       done: false,
       missing: 2,
     },
-    { duty: null, pack: "insurer", name: "Your insurer", law: null, by: null, done: false, missing: 0 },
+    { duty: null, pack: "insurer", name: "Your insurer", law: null, by: null, must: false, done: false, missing: 0 },
   ],
   report: ({ duty: about }) => (about === null ? { ...filled, line: null, law: null } : filled),
   save_report_answer: () => filled,

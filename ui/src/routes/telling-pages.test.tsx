@@ -127,6 +127,7 @@ const open = { done: null, decision: null, keep_years: 6, keep_by_law: false, la
 const duties: DutiesView = {
   as_of: "2026-11-24",
   laws: [{ id: "US-MA", name: "Massachusetts" }],
+  names: [{ id: "US-MA", name: "Massachusetts" }],
   duties: [
     { ...open, duty },
     { ...open, duty: { ...duty, tell: "individuals", name: "the people affected" } },

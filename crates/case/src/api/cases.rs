@@ -143,7 +143,7 @@ fn duty_days(read: &Reading<'_>, incident: Id, roll: &Roll) -> Answer<Vec<DutyDa
                 decided: duties::decided(&duty, &decisions).is_some(),
                 by: duty.by.map(law::Due::day),
                 must: duty.must == law::Must::Yes,
-                name: duty.name,
+                name: duties::whom(&duty),
                 to_people,
             }
         })

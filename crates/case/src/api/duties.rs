@@ -2,6 +2,7 @@
 //!
 //! What the law asks the owner is in `circumstances`, the reports to offices in `reports`.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use letters::Paper;
@@ -29,6 +30,7 @@ pub(super) fn view(read: &Reading<'_>, case: CaseRef) -> Answer<DutiesView> {
     Ok(DutiesView {
         as_of: assessment.as_of.to_string(),
         laws: assessment.laws_that_apply.iter().map(|id| law_line(id)).collect(),
+        names: named(&assessment),
         duties: assessment.duties.into_iter().map(line).collect(),
         questions: assessment.questions,
         not_triggered: assessment.not_triggered,
@@ -48,6 +50,14 @@ pub(super) fn assessed(read: &Reading<'_>, incident: Id) -> Answer<law::Assessme
     Ok(law::assess(&situation, read.now.date_naive()))
 }
 
+/// Every law that the assessment speaks of, once.
+fn named(assessment: &law::Assessment) -> Vec<LawLine> {
+    let duties = assessment.duties.iter().map(|duty| duty.law.as_str());
+    let not = assessment.not_triggered.iter().map(|not| not.law.as_str());
+    let ids: BTreeSet<&str> = duties.chain(not).chain(assessment.laws_that_apply.iter().map(String::as_str)).collect();
+    ids.into_iter().filter(|id| *id != "contract").map(law_line).collect()
+}
+
 /// Makes lines of duties: each with what was done and decided about it.
 pub(super) fn lines(read: &Reading<'_>, incident: Id) -> Answer<impl Fn(law::Duty) -> DutyLine> {
     let today = read.now.date_naive();
@@ -63,8 +73,9 @@ pub(super) fn lines(read: &Reading<'_>, incident: Id) -> Answer<impl Fn(law::Dut
     })
 }
 
+/// A law by the place it belongs to; one of a kind of business by its own name.
 pub(super) fn law_line(id: &str) -> LawLine {
-    LawLine { name: law::place_name(id).to_owned(), id: id.to_owned() }
+    LawLine { name: duties::law_name(id).to_owned(), id: id.to_owned() }
 }
 
 pub(super) fn note_seen(write: &Writing<'_>, case: CaseRef) -> Answer<(DutiesView, Entry)> {

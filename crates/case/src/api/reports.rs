@@ -36,6 +36,7 @@ pub(super) fn all(read: &Reading<'_>, case: CaseRef) -> Answer<Vec<ReportLine>> 
             name: line.duty.name.clone(),
             law: Some(law_view::law_line(&line.duty.law)),
             by: line.duty.by.map(|by| by.to_string()),
+            must: line.duty.must == law::Must::Yes,
             done: line.done.is_some(),
             missing: filled.missing,
             duty: Some(about),
@@ -45,7 +46,7 @@ pub(super) fn all(read: &Reading<'_>, case: CaseRef) -> Answer<Vec<ReportLine>> 
     for pack in BESIDE.iter().filter_map(|id| law::pack(id)) {
         let missing = reports::fill(pack, None, &answers, &typed, today).missing;
         let (pack, name) = (pack.id.clone(), pack.name.clone());
-        found.push(ReportLine { duty: None, pack, name, law: None, by: None, done: false, missing });
+        found.push(ReportLine { duty: None, pack, name, law: None, by: None, must: false, done: false, missing });
     }
     Ok(found)
 }

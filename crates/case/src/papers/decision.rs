@@ -8,7 +8,7 @@ use super::{LINE, day, filled, paper};
 use crate::api::wire::DutiesView;
 use crate::breach::{BreachCheck, Verdict, YesNo, judge};
 use crate::business::Business;
-use crate::duties::keep_years;
+use crate::duties::{keep_years, law_name};
 use crate::records::Decision;
 use crate::store::incidents;
 
@@ -134,6 +134,6 @@ fn keep(duty: Option<&law::Duty>, from: NaiveDate, business: &Business) -> Strin
     }
 }
 
-fn place(law: &str) -> String {
-    if law == "contract" { "a contract" } else { law::place_name(law) }.to_owned()
+fn place(law: &str) -> &str {
+    if law == "contract" { "a contract" } else { law_name(law) }
 }

@@ -1,7 +1,5 @@
 //! The duties sheet: every duty with its rule, its sum and its source, to go through with a lawyer.
 
-use std::collections::BTreeMap;
-
 use law::{Due, Duty, Must, Tell};
 use letters::{Block, Paper};
 
@@ -9,6 +7,7 @@ use super::{day, filled, list, paper};
 use crate::api::wire::{CircumstanceLine, DutiesView, DutyLine};
 use crate::breach::YesNo;
 use crate::business::Business;
+use crate::duties::law_name;
 use crate::store::incidents;
 
 /// The sheet, as of the day the duties were read; `said` is what the owner answered beyond the fact sheet.
@@ -19,8 +18,7 @@ pub fn duties_sheet(
     duties: &DutiesView,
     said: &[CircumstanceLine],
 ) -> Paper {
-    let names: BTreeMap<&str, &str> = duties.laws.iter().map(|law| (law.id.as_str(), law.name.as_str())).collect();
-    let name = |id: &str| names.get(id).map_or_else(|| id.to_owned(), |name| (*name).to_owned());
+    let name = |id: &str| if id == "contract" { "A contract" } else { law_name(id) }.to_owned();
     let mut blocks = vec![
         Block::paragraph(
             "This sheet lists whom the law asks you to tell, by when, and how each day was counted. It was worked out from \
@@ -70,8 +68,7 @@ pub fn duties_sheet(
         });
         blocks.push(Block::heading(1, "One by one"));
         for line in &duties.duties {
-            let law = if line.duty.tell == Tell::Contract { "A promise".to_owned() } else { name(&line.duty.law) };
-            blocks.push(Block::heading(2, format!("{law}: {}", line.duty.name)));
+            blocks.push(Block::heading(2, format!("{}: {}", name(&line.duty.law), line.duty.name)));
             blocks.push(one(line, business));
             if !line.duty.notes.is_empty() {
                 blocks.push(Block::paragraph("To know about this rule:"));

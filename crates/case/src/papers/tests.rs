@@ -174,7 +174,7 @@ fn duties() -> DutiesView {
                 "late": true, "keep_years": 6, "keep_by_law": false,
             },
         ],
-        "keep_years": 6, "police_delay_until": "2026-12-01", "police_delay_by": "Officer Lee, PD-2026-11", "promises": 0, "kinds_open": false,
+        "names": [], "keep_years": 6, "police_delay_until": "2026-12-01", "police_delay_by": "Officer Lee, PD-2026-11", "promises": 0, "kinds_open": false,
         "questions": [{ "ask": "harm", "because": "GB: only where a risk is likely" }],
         "not_triggered": [{ "law": "US-ME", "tell": "media", "name": "the press", "why": "fewer than 1,000 people" }],
     }))

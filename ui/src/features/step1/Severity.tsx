@@ -61,7 +61,13 @@ function Form({ question, view }: { question: Asked; view: SeverityView }) {
       }}
     >
       <ProblemNote problem={draft.problem} />
-      <Answer question={question} answers={draft.value} taken={view.taken} set={draft.set} />
+      <Answer
+        question={question}
+        answers={draft.value}
+        taken={view.taken}
+        set={draft.set}
+        went={view.answers.asked.includes(place + 1)}
+      />
     </QuestionPage>
   );
 }
@@ -71,14 +77,18 @@ interface AnswerProps {
   answers: OwnSeverity;
   taken: SeverityView["taken"];
   set: (part: Partial<OwnSeverity>) => void;
+  /** The owner was here before, so that no choice means "not sure". */
+  went: boolean;
 }
 
-function Answer({ question, answers, taken, set }: AnswerProps) {
+type Part = "spread" | "changed" | "missing" | "on_purpose";
+
+function Answer({ question, answers, taken, set, went }: AnswerProps) {
   if (question === "telling") {
     return (
       <OneOf<Telling>
         choices={words.ask.telling.choices}
-        value={answers.telling}
+        value={answers.telling ?? (went ? NOT_SURE : null)}
         onChange={(telling) => set({ telling })}
       />
     );
@@ -87,34 +97,41 @@ function Answer({ question, answers, taken, set }: AnswerProps) {
     return (
       <OneOf<Findable>
         choices={words.ask.findable.choices}
-        value={answers.findable}
+        value={answers.findable ?? (went ? NOT_SURE : null)}
         onChange={(findable) => set({ findable })}
       />
     );
   }
-  const purpose = answers.on_purpose ?? taken.on_purpose;
+  /** The owner's own answer, else the fact sheet's, unless the owner is not sure. */
+  const shown = <V,>(part: Part, own: V | null, given: V | null): V | typeof NOT_SURE | null =>
+    answers.not_sure.includes(part) ? NOT_SURE : (own ?? given ?? (went ? NOT_SURE : null));
+  const keep = (part: Part, value: unknown) => {
+    const others = answers.not_sure.filter((name) => name !== part);
+    set({ [part]: value, not_sure: value === null ? [...others, part] : others });
+  };
+  const purpose = shown("on_purpose", answers.on_purpose, taken.on_purpose);
   return (
     <>
       <OneOf<Spread>
         label={words.spread.label}
         choices={words.spread.choices}
-        value={answers.spread ?? taken.spread}
-        onChange={(spread) => set({ spread })}
+        value={shown("spread", answers.spread, taken.spread)}
+        onChange={(spread) => keep("spread", spread)}
       />
       {(["changed", "missing"] as const).map((part) => (
         <OneOf<Lasting>
           key={part}
           label={words[part].label}
           choices={words.lasting}
-          value={answers[part] ?? taken[part]}
-          onChange={(lasting) => set({ [part]: lasting })}
+          value={shown(part, answers[part], taken[part])}
+          onChange={(lasting) => keep(part, lasting)}
         />
       ))}
       <OneOf<"yes" | "no">
         label={words.purpose.label}
         choices={{ yes: { label: words.yes }, no: { label: words.no } }}
-        value={purpose === null ? null : purpose ? "yes" : "no"}
-        onChange={(said) => set({ on_purpose: said === null ? null : said === "yes" })}
+        value={typeof purpose === "boolean" ? (purpose ? "yes" : "no") : purpose}
+        onChange={(said) => keep("on_purpose", said === null ? null : said === "yes")}
       />
     </>
   );
@@ -123,7 +140,7 @@ function Answer({ question, answers, taken, set }: AnswerProps) {
 interface OneOfProps<V extends string> {
   label?: string;
   choices: Record<V, Omit<Choice<V>, "value">>;
-  value: V | null;
+  value: V | typeof NOT_SURE | null;
   onChange: (value: V | null) => void;
 }
 
@@ -135,7 +152,7 @@ function OneOf<V extends string>({ label, choices, value, onChange }: OneOfProps
         (one): Choice<V | typeof NOT_SURE> => ({ value: one, ...choices[one] }),
       )}
       notSure={NOT_SURE}
-      value={value ?? NOT_SURE}
+      value={value}
       onChange={(said) => onChange(said === NOT_SURE ? null : said)}
     />
   );

@@ -22,7 +22,10 @@ wire! {
     }
     DutiesView {
         as_of: String,
+        /// Those that certainly apply.
         laws: Vec<LawLine>,
+        /// Every law that is spoken of, with its name.
+        names: Vec<LawLine>,
         duties: Vec<DutyLine>,
         questions: Vec<law::Question>,
         not_triggered: Vec<law::NotTriggered>,
@@ -73,6 +76,8 @@ wire! {
         name: String,
         law: Option<LawLine>,
         by: Option<String>,
+        /// It must be made; false: it turns on what is not settled.
+        must: bool,
         done: bool,
         /// Fields that the form cannot do without and that are still empty.
         missing: u32,

@@ -45,7 +45,7 @@ export function Decision() {
           <Form
             key={line.decision?.id ?? "new"}
             incident={incident}
-            about={nameOf(line.duty, view.laws)}
+            about={nameOf(line.duty, view.names)}
             duty={refOf(line.duty)}
             line={line}
             kept={line.decision}

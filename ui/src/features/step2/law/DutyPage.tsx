@@ -17,7 +17,7 @@ import { sayDay, today } from "../../common/days";
 import { Loaded, ProblemNote } from "../../common/Loaded";
 import { at, useCaseId, useParam } from "../../common/place";
 import { StepPage } from "../../common/StepPage";
-import { Part } from "../shared/Parts";
+import { More, Part } from "../shared/Parts";
 import type { DutiesView, Duty, DutyLine } from "../shared/types";
 import css from "./DutyPage.module.css";
 import { addressOf, dueIn, find, lawName, nameOf, refOf, sentence } from "./duty";
@@ -33,7 +33,7 @@ export function DutyPage() {
       {(view) => {
         const line = find(view.duties, address);
         return line ? (
-          <StepPage title={words.title(nameOf(line.duty, view.laws))} caption={caption(line.duty, view)} back={back}>
+          <StepPage title={nameOf(line.duty, view.names)} caption={caption(line.duty, view)} back={back}>
             <Callout tone={line.late && !line.done ? "attention" : "wait"} title={dueIn(line.duty, view.as_of)}>
               {line.duty.by !== null && <p>{sentence(line.duty.words)}</p>}
               {(line.done || line.decision || line.late || line.duty.must === "check") && (
@@ -62,7 +62,7 @@ export function DutyPage() {
 
 /** The place stands above the title where the name does not say it. */
 const caption = (duty: Duty, view: DutiesView) =>
-  nameOf(duty, view.laws).includes(lawName(duty.law, view))
+  nameOf(duty, view.names).includes(lawName(duty.law, view))
     ? step.caption
     : `${step.caption}, ${lawName(duty.law, view)}`;
 
@@ -86,20 +86,28 @@ function Rule({ duty }: { duty: Duty }) {
   const rows: [string, readonly string[]][] = [
     [words.counted, duty.counted ? [duty.counted] : []],
     [words.why, duty.why],
-    [words.mustSay, content],
+    [duty.tell === "individuals" ? words.mustSay : words.reportMustSay, content],
     [words.mustNotSay, duty.forbidden.map((item) => words.forbidden[item])],
     [words.ways, duty.methods.map((method) => words.methods[method])],
     [words.how, duty.format],
     [words.order, duty.before_individuals ? [words.beforePeople] : []],
     [words.instead, substitute(duty)],
     [words.monitoring, duty.credit_monitoring_months > 0 ? [words.months(duty.credit_monitoring_months)] : []],
-    [words.alsoKnow, duty.notes],
   ];
   return (
     <>
       <SummaryList
         rows={rows.filter(([, lines]) => lines.length > 0).map(([key, lines]) => ({ key, value: items(lines) }))}
       />
+      {duty.notes.length > 0 && (
+        <More summary={words.alsoKnow(duty.notes.length)}>
+          <ul className={css.lines}>
+            {duty.notes.map((note) => (
+              <li key={note}>{note}</li>
+            ))}
+          </ul>
+        </More>
+      )}
       {duty.tell === "contract" ? (
         <p>{words.ownContract}</p>
       ) : (

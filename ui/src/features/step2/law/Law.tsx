@@ -11,7 +11,7 @@ import { EmptyState } from "../../../components/EmptyState";
 import { Link } from "../../../components/Link";
 import { type Task, TaskList } from "../../../components/TaskList";
 import { type Moment, Timeline } from "../../../components/Timeline";
-import { number, status } from "../../../messages/counting";
+import { status } from "../../../messages/counting";
 import { step } from "../../../messages/step2";
 import { law as words } from "../../../messages/step2-law";
 import { changes as changeWords } from "../../../messages/step2-law-asked";
@@ -64,7 +64,7 @@ function Since({ incident, view }: { incident: string; view: DutiesView }) {
   if (view.changes === null || isEmpty(view.changes)) return null;
   return (
     <Callout tone="wait" title={changeWords.sinceTitle}>
-      <Changes changes={view.changes} laws={view.laws} />
+      <Changes changes={view.changes} laws={view.names} />
       <Button busy={busy} onClick={() => start({ incident })}>
         {changeWords.seen}
       </Button>
@@ -99,13 +99,17 @@ function Ways({ incident, view }: { incident: string; view: DutiesView }) {
   const open = circumstances.data?.filter(({ asked, said }) => asked.open && said === null).length ?? 0;
   const facts = new Set(view.questions.map(({ ask }) => ask).filter((ask) => words.asks[ask] !== undefined)).size;
   const offices = asked(view).filter(({ duty }) => duty.tell === "regulator" || duty.tell === "credit_agencies");
-  const unsent = offices.filter(({ done }) => !done).length;
+  const unsent = offices.filter(({ duty, done }) => duty.must === "yes" && !done).length;
+  const business = Number(view.kinds_open) + Number(view.questions.some(({ ask }) => ask === "business.turnover"));
   const tasks: Task[] = [
     {
       title: words.ways.questions,
       to: to("questions"),
       hint: words.ways.questionsHint,
-      status: open + facts > 0 ? status(words.ways.open(open + facts), "waiting") : status(words.ways.answered, "done"),
+      status:
+        open + facts + business > 0
+          ? status(words.ways.open(open + facts + business), "waiting")
+          : status(words.ways.answered, "done"),
     },
     {
       title: words.ways.contracts,
@@ -120,8 +124,8 @@ function Ways({ incident, view }: { incident: string; view: DutiesView }) {
       hint: words.ways.reportsHint,
       status:
         unsent > 0
-          ? status(number(unsent), "waiting")
-          : status(offices.length > 0 ? words.ways.sent : words.ways.noReports, offices.length > 0 ? "done" : "none"),
+          ? status(words.ways.toSend(unsent), "waiting")
+          : status(words.ways.noReports, offices.some(({ done }) => done) ? "done" : "none"),
     },
     {
       title: words.ways.police,
@@ -146,7 +150,7 @@ const toCustomers = (line: DutyLine) => line.duty.tell === "individuals";
 /** Where an office's own name does not say it. */
 function placeOf(duty: Duty, view: DutiesView): string | null {
   const place = lawName(duty.law, view);
-  return duty.tell === "contract" || nameOf(duty, view.laws).includes(place) ? null : place;
+  return duty.tell === "contract" || nameOf(duty, view.names).includes(place) ? null : place;
 }
 
 function Soonest({ incident, view }: { incident: string; view: DutiesView }) {
@@ -175,8 +179,8 @@ function Soonest({ incident, view }: { incident: string; view: DutiesView }) {
   return (
     <>
       {next ? (
-        <Callout tone="wait" title={words.next(nameOf(next.duty, view.laws), placeOf(next.duty, view))}>
-          <p>{dueIn(next.duty, view.as_of)}</p>
+        <Callout tone="wait" title={words.next(nameOf(next.duty, view.names), placeOf(next.duty, view))}>
+          <p>{next.late ? `${due(next.duty)}. ${words.late}.` : dueIn(next.duty, view.as_of)}</p>
           <Button to={at(incident, `step/2/law/${addressOf(next.duty)}`)}>{words.open}</Button>
         </Callout>
       ) : (
@@ -246,7 +250,7 @@ function Dates({ view, lines }: { view: DutiesView; lines: DutyLine[] }) {
         <ul>
           {here.map(({ duty, done, decision }) => {
             const place = placeOf(duty, view);
-            const whom = place === null ? nameOf(duty, view.laws) : `${nameOf(duty, view.laws)}, ${place}`;
+            const whom = place === null ? nameOf(duty, view.names) : `${nameOf(duty, view.names)}, ${place}`;
             const minute = duty.by?.includes("T") ? dayOf(duty.by) : null;
             const state = done
               ? words.isDone
@@ -282,7 +286,9 @@ function Duties({ incident, view, caption, lines }: DutiesProps) {
       columns={[
         {
           title: words.whom,
-          cell: ({ duty }) => <Link to={at(incident, `step/2/law/${addressOf(duty)}`)}>{nameOf(duty, view.laws)}</Link>,
+          cell: ({ duty }) => (
+            <Link to={at(incident, `step/2/law/${addressOf(duty)}`)}>{nameOf(duty, view.names)}</Link>
+          ),
         },
         {
           title: words.rule,
@@ -307,7 +313,7 @@ function NotAsked({ incident, view }: { incident: string; view: DutiesView }) {
     .filter((line) => line.duty.must === "no")
     .map(({ duty }) => ({
       law: duty.law,
-      name: nameOf(duty, view.laws),
+      name: nameOf(duty, view.names),
       why: duty.why.join(" "),
       page: addressOf(duty),
     }));

@@ -101,6 +101,7 @@ function Page({ which, view, rule }: { which: Which; view: ReportView; rule: str
         </Part>
       )}
       <Part title={words.fieldsTitle}>
+        <Sources incident={incident} fields={view.fields} />
         {view.fields.map((field) => (
           <Field key={field.field.id} which={which} field={field} />
         ))}
@@ -132,25 +133,42 @@ function Page({ which, view, rule }: { which: Which; view: ReportView; rule: str
   );
 }
 
+const toHome = (incident: string, home: (typeof homes)[keyof typeof homes]) =>
+  home && (home.path ?? at(incident, home.to ?? ""));
+
+/** The pages that what is filled in came from, each once. */
+function Sources({ incident, fields }: { incident: string; fields: readonly ReportField[] }) {
+  const used = fields.flatMap(({ field, typed }) =>
+    field.state === "filled" && typed === null ? (homes[field.from] ?? []) : [],
+  );
+  const pages = [...new Map(used.map((home) => [home.page, home])).values()];
+  if (pages.length === 0) return null;
+  return (
+    <p>
+      {words.changeLead}{" "}
+      {pages.map((home, place) => (
+        <span key={home.page}>
+          {place > 0 && ", "}
+          <Link to={home.page === words.sheet ? at(incident, "step/1/facts/check") : (toHome(incident, home) ?? "")}>
+            {home.page}
+          </Link>
+        </span>
+      ))}
+    </p>
+  );
+}
+
 function Field({ which, field: { field, typed, shared } }: { which: Which; field: ReportField }) {
   const home = homes[field.from];
-  const to = home && ("path" in home ? home.path : at(which.incident, home.to));
+  const to = toHome(which.incident, home);
   if (field.state === "filled" && typed === null) {
     return (
       <div className={css.field}>
         <CopyField label={field.label} value={field.value} />
-        {home && to && (
-          <p className={css.from}>
-            <Link to={to}>
-              {words.change(home.page)}
-              <span className="sb-hidden">: {field.label}</span>
-            </Link>
-          </p>
-        )}
       </div>
     );
   }
-  if (home && to) {
+  if (home && to && !home.typed) {
     return (
       <div className={css.field} data-open>
         <p className={css.label}>{field.label}</p>
@@ -174,6 +192,8 @@ const Needed = ({ required }: { required: boolean }) => (
 function Typed({ which, field: { field, typed, shared } }: { which: Which; field: ReportField }) {
   const draft = useAutosave("save_report_answer", typed ?? "", (text) => ({ ...which, field: field.id, text }));
   const empty = draft.value.trim() === "";
+  const home = homes[field.from];
+  const to = toHome(which.incident, home);
   return (
     <div className={css.field} data-open={empty || undefined}>
       <TextArea
@@ -189,7 +209,15 @@ function Typed({ which, field: { field, typed, shared } }: { which: Which; field
         onChange={draft.change}
         onBlur={draft.flush}
       />
-      {!empty && <CopyField label={words.typedHere} value={draft.value} />}
+      {!empty && <CopyField label={words.typedHere(field.label)} value={draft.value} />}
+      {empty && home && to && (
+        <p className={css.from}>
+          <Link to={to}>
+            {words.orOn(home.page)}
+            <span className="sb-hidden">: {field.label}</span>
+          </Link>
+        </p>
+      )}
     </div>
   );
 }

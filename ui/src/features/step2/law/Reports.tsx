@@ -44,13 +44,20 @@ function Lists({ incident, lines }: { incident: string; lines: ReportLine[] }) {
         ? status(words.ready, "going")
         : status(words.missing(line.missing), "waiting"),
   });
-  const offices = lines.filter(({ duty }) => duty !== null);
+  const offices = lines.filter(({ duty, must, done }) => duty !== null && (must || done));
+  const perhaps = lines.filter(({ duty, must, done }) => duty !== null && !must && !done);
   const beside = lines.filter(({ duty }) => duty === null);
   return (
     <>
       <Part title={words.officesTitle}>
         {offices.length > 0 ? <TaskList label={words.officesTitle} tasks={offices.map(task)} /> : <p>{words.none}</p>}
       </Part>
+      {perhaps.length > 0 && (
+        <Part title={words.perhapsTitle}>
+          <p>{words.perhapsLead}</p>
+          <TaskList label={words.perhapsTitle} tasks={perhaps.map(task)} />
+        </Part>
+      )}
       <Part title={words.besideTitle}>
         <p>{words.besideLead}</p>
         <TaskList label={words.besideTitle} tasks={beside.map(task)} />

@@ -62,8 +62,8 @@ export function placeName(law: string, laws: readonly LawLine[]): string {
   return region ? `${place} (${region})` : place;
 }
 
-export const lawName = (law: string, { laws }: Pick<DutiesView, "laws">) =>
-  law === "contract" ? words.contract : placeName(law, laws);
+export const lawName = (law: string, { names }: Pick<DutiesView, "names">) =>
+  law === "contract" ? words.contract : placeName(law, names);
 
 /** Whom a duty is to, in words. */
 export function nameOf({ law, tell, name }: Pick<Duty, "law" | "tell" | "name">, laws: readonly LawLine[]): string {
