@@ -1971,6 +1971,18 @@ export type SaveLookBack = { incident: string, look_back: LookBack, };
 
 export type SavePlan = { incident: string, plan: Plan, };
 
+export type SaveReportAnswer = { incident: string, duty: DutyRef | null, pack: string | null, 
+/**
+ * The field's id.
+ */
+field: string, 
+/**
+ * Empty: taken back.
+ */
+text: string, };
+
+export type SaveSeverity = { incident: string, answers: OwnSeverity, };
+
 export type SealedPack = { paths: Array<string>, 
 /**
  * Files in the pack.
@@ -1984,17 +1996,6 @@ left_out: number,
  * What proves the pack: 64 signs to read out or write down.
  */
 seal: string, };
-export type SaveReportAnswer = { incident: string, duty: DutyRef | null, pack: string | null, 
-/**
- * The field's id.
- */
-field: string, 
-/**
- * Empty: taken back.
- */
-text: string, };
-
-export type SaveSeverity = { incident: string, answers: OwnSeverity, };
 
 export type Sector = { 
 /**
