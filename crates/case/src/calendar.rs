@@ -50,10 +50,11 @@ pub fn write(case: &incidents::Row, view: &DutiesView, promised: Option<NaiveDat
 
 /// What is done needs no reminder. What was decided against needs one only where the law leaves no choice.
 fn is_open(line: &DutyLine) -> bool {
+    let open = line.done.is_none() && !line.told;
     match line.duty.must {
         Must::No => false,
-        Must::Check => line.done.is_none() && line.decision.is_none(),
-        Must::Yes => line.done.is_none(),
+        Must::Check => open && line.decision.is_none(),
+        Must::Yes => open,
     }
 }
 

@@ -126,6 +126,16 @@ pub fn done<'a>(duty: &law::Duty, done: &'a [Kept<DutyDone>]) -> Option<&'a Kept
         .find(|kept| kept.body.law == duty.law && kept.body.tell == duty.tell.id() && kept.body.name == duty.name)
 }
 
+/// Whether everybody on the list was told or left out with a reason, so that the letters have kept every duty to the people.
+///
+/// # Errors
+/// The store's.
+pub fn everyone_told(read: &Reading<'_>, incident: Id, roll: &Roll) -> Answer<bool> {
+    let first = coverage::first_notices(read, incident)?;
+    let balance = coverage::balance(roll.standings.values(), &first);
+    Ok(balance.told > 0 && balance.to_do == 0)
+}
+
 /// The latest decision not to tell whom a duty names.
 #[must_use]
 pub fn decided<'a>(duty: &law::Duty, decisions: &'a [Kept<Decision>]) -> Option<&'a Kept<Decision>> {

@@ -41,6 +41,7 @@ mod reports;
 mod severity;
 mod shelf;
 mod situation;
+mod unread;
 
 pub use assess::{assess, next_due};
 pub use assessment::{Assessment, Duty, NotTriggered, Question, SubstituteNotice};
@@ -61,3 +62,4 @@ pub use severity::{
 };
 pub use shelf::{Authority, authorities, in_eea, law, laws};
 pub use situation::{Business, Contract, PeopleAt, Situation, SituationError, Turnover};
+pub use unread::unread;

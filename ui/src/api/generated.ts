@@ -689,6 +689,10 @@ laws: Array<LawLine>,
  */
 names: Array<LawLine>, duties: Array<DutyLine>, questions: Array<LawQuestion>, not_triggered: Array<NotTriggered>, 
 /**
+ * Countries whose law is not held, by name.
+ */
+not_held: Array<string>, 
+/**
  * What changed since the owner last said that they saw the list; null: they never looked.
  */
 changes: Changes | null, 
@@ -830,6 +834,10 @@ reference: string,
 proof: string | null, };
 
 export type DutyLine = { duty: Duty, done: Kept<DutyDone> | null, 
+/**
+ * It is to the customers, and everybody on the list was told.
+ */
+told: boolean, 
 /**
  * The decision not to tell them. The duty stays on the list.
  */

@@ -41,6 +41,7 @@ export const law = {
   doneOn: (day: string) => `Done on ${day}`,
   late: "The day has passed. Do it now",
   check: "Perhaps. Open to see why",
+  allTold: "Everyone was told",
   decided: (day: string) => `Decided not to, on ${day}`,
   contract: "Your contract",
   must: "To do",
@@ -89,6 +90,9 @@ export const law = {
   policeBody:
     "Where a law lets you wait for the police, its date has moved. Each line says so in its sum. Reports to offices mostly do not move.",
   policeChange: "Change this",
+  notHeld: (places: string) => `We do not hold the law of ${places}`,
+  notHeldBody:
+    "Somebody there may have to be told, too. Ask a lawyer who knows that law. Our list says nothing about it.",
   decideAll: "Write down why you tell nobody",
   decidedAll: (day: string, by: string) => `On ${day}, ${by} decided to tell nobody`,
   decidedBody: "The reasons are kept, and there is a paper of them. The list stays as it is.",

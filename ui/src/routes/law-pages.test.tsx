@@ -51,6 +51,7 @@ const duty: Duty = {
 const line = (changes: Partial<Duty>, others: Partial<DutyLine> = {}): DutyLine => ({
   duty: { ...duty, ...changes },
   done: null,
+  told: false,
   decision: null,
   keep_years: 6,
   keep_by_law: false,
@@ -98,6 +99,7 @@ const view: DutiesView = {
     { ask: "business.turnover", because: "AU: only above 3 million" },
   ],
   not_triggered: [{ law: "US-NY", tell: "media", name: "the press", why: "only above 5,000 people" }],
+  not_held: ["Nigeria"],
   changes: { added: [], taken: [], moved: [] },
   police_delay_until: "2026-12-01",
   police_delay_by: "Officer Lee",
@@ -418,6 +420,11 @@ test("the soonest stands first, and what is only perhaps stands apart", async ()
     days.map((day) => day.textContent),
     "the line of dates goes forward",
   ).toEqual(["November 26, 2026", "December 2, 2026", "January 20, 2027"]);
+});
+
+test("a country whose law we do not hold is named, so that silence is not taken for a no", async () => {
+  await visit("step/2/law");
+  await expect.element(page.getByText("We do not hold the law of Nigeria")).toBeVisible();
 });
 
 test("an old rule says so, and one that is less sure too", async () => {

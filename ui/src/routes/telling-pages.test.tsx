@@ -123,7 +123,7 @@ const duty: DutiesView["duties"][number]["duty"] = {
   notes: [],
   format: [],
 };
-const open = { done: null, decision: null, keep_years: 6, keep_by_law: false, late: false };
+const open = { done: null, told: false, decision: null, keep_years: 6, keep_by_law: false, late: false };
 const duties: DutiesView = {
   as_of: "2026-11-24",
   laws: [{ id: "US-MA", name: "Massachusetts" }],
@@ -132,6 +132,7 @@ const duties: DutiesView = {
     { ...open, duty },
     { ...open, duty: { ...duty, tell: "individuals", name: "the people affected" } },
   ],
+  not_held: [],
   changes: null,
   police_delay_until: null,
   police_delay_by: "",

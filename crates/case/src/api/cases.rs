@@ -128,11 +128,7 @@ fn duty_days(read: &Reading<'_>, incident: Id, roll: &Roll) -> Answer<Vec<DutyDa
     let situation = duties::situation(read, incident, roll)?;
     let done = records::all::<DutyDone>(read, incident)?;
     let decisions = records::all::<Decision>(read, incident)?;
-    let everyone_told = {
-        let first = coverage::first_notices(read, incident)?;
-        let balance = coverage::balance(roll.standings.values(), &first);
-        balance.told > 0 && balance.to_do == 0
-    };
+    let everyone_told = duties::everyone_told(read, incident, roll)?;
     let duties = law::assess(&situation, read.now.date_naive()).duties.into_iter();
     Ok(duties
         .filter(|duty| duty.must != law::Must::No)

@@ -34,6 +34,7 @@ pub(super) fn view(read: &Reading<'_>, case: CaseRef) -> Answer<DutiesView> {
         duties: assessment.duties.into_iter().map(line).collect(),
         questions: assessment.questions,
         not_triggered: assessment.not_triggered,
+        not_held: assessment.not_held.iter().map(|code| law::place_name(code).to_owned()).collect(),
         changes,
         police_delay_until: facts.police_delay_until.map(|day| day.to_string()),
         police_delay_by: facts.police_delay_by,
@@ -63,13 +64,15 @@ pub(super) fn lines(read: &Reading<'_>, incident: Id) -> Answer<impl Fn(law::Dut
     let today = read.now.date_naive();
     let done = records::all::<DutyDone>(read, incident)?;
     let decisions = records::all::<Decision>(read, incident)?;
+    let everyone_told = duties::everyone_told(read, incident, &roll::of(read, incident)?)?;
     Ok(move |duty: law::Duty| {
         let done = duties::done(&duty, &done).cloned();
         let decision = duties::decided(&duty, &decisions).cloned();
         let judged = done.as_ref().map_or(today, |done| done.body.done_on);
         let late = duty.by.is_some_and(|by| by.day() < judged);
         let (keep_years, by) = duties::keep_years(Some(&duty));
-        DutyLine { duty, done, decision, keep_years, keep_by_law: by.is_some(), late }
+        let told = everyone_told && duty.tell == law::Tell::Individuals;
+        DutyLine { duty, done, told, decision, keep_years, keep_by_law: by.is_some(), late: late && !told }
     })
 }
 

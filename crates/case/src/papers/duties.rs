@@ -31,6 +31,7 @@ pub fn duties_sheet(
                     "Laws that apply",
                     if duties.laws.is_empty() { "None yet".to_owned() } else { list(&duties.laws, |law| &law.name) },
                 ),
+                ("Laws not held", not_held(duties)),
                 ("The police asked us to wait", police(duties, business)),
                 (
                     "Decided",
@@ -55,13 +56,14 @@ pub fn duties_sheet(
                 .iter()
                 .map(|line| {
                     let done = line.done.as_ref().map(|done| day(done.body.done_on, business));
+                    let told = line.told.then(|| "Everybody was told".to_owned());
                     let decided = line.decision.as_ref().map(|_| "Decided not to tell".to_owned());
                     vec![
                         by(line, business),
                         line.duty.name.clone(),
                         name(&line.duty.law),
                         must_in_words(line.duty.must).to_owned(),
-                        done.or(decided).unwrap_or_default(),
+                        done.or(told).or(decided).unwrap_or_default(),
                     ]
                 })
                 .collect(),
@@ -178,6 +180,13 @@ fn police(duties: &DutiesView, business: &Business) -> String {
         "" => format!("Until {}. Who asked is not written down", day(until, business)),
         by => format!("Until {}, asked by {by}", day(until, business)),
     })
+}
+
+fn not_held(duties: &DutiesView) -> String {
+    if duties.not_held.is_empty() {
+        return String::new();
+    }
+    format!("{}. The list says nothing about them, so ask somebody who knows their law", duties.not_held.join(", "))
 }
 
 fn answer(said: YesNo) -> String {

@@ -158,7 +158,7 @@ fn duties() -> DutiesView {
         "laws": [{ "id": "US-ME", "name": "Maine" }, { "id": "GB", "name": "United Kingdom" }],
         "duties": [
             {
-                "duty": duty(json!({})), "done": null, "late": false, "keep_years": 6, "keep_by_law": false,
+                "duty": duty(json!({})), "done": null, "late": false, "told": false, "keep_years": 6, "keep_by_law": false,
                 "decision": kept(vec![decided(true)]).remove(0),
             },
             {
@@ -171,10 +171,10 @@ fn duties() -> DutiesView {
                     "id": "7", "added_at": "2026-11-23T09:00:00+00:00", "changed_at": "2026-11-23T09:00:00+00:00",
                     "body": { "law": "GB", "tell": "regulator", "name": "Information Commissioner", "done_on": "2026-11-22", "reference": "IC-1" },
                 },
-                "late": true, "keep_years": 6, "keep_by_law": false,
+                "late": true, "told": false, "keep_years": 6, "keep_by_law": false,
             },
         ],
-        "names": [], "keep_years": 6, "police_delay_until": "2026-12-01", "police_delay_by": "Officer Lee, PD-2026-11", "promises": 0, "kinds_open": false,
+        "names": [], "not_held": ["Nigeria"], "keep_years": 6, "police_delay_until": "2026-12-01", "police_delay_by": "Officer Lee, PD-2026-11", "promises": 0, "kinds_open": false,
         "questions": [{ "ask": "harm", "because": "GB: only where a risk is likely" }],
         "not_triggered": [{ "law": "US-ME", "tell": "media", "name": "the press", "why": "fewer than 1,000 people" }],
     }))

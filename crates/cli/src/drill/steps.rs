@@ -56,7 +56,7 @@ fn open_the_book(drill: &mut Drill) -> Done {
         "save_business",
         json!({
             "name": "Harbour Books (practice)", "street": ["12 Quay Street"], "locality": "Portland", "region": "ME",
-            "postcode": "04101", "country": "US", "sector": "book shop", "covered": [], "employees": 9,
+            "postcode": "04101", "country": "US", "sector": "book shop", "covered": [], "kinds_asked": true, "employees": 9,
             "phone": "+1 207 555 0100", "email": "help@example.com", "website": "https://example.com/notice",
             "signatory": "Ana Reyes", "role": "Owner",
         }),

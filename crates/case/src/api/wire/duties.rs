@@ -13,6 +13,8 @@ wire! {
     DutyLine {
         duty: law::Duty,
         done: Option<Kept<DutyDone>>,
+        /// It is to the customers, and everybody on the list was told.
+        told: bool,
         /// The decision not to tell them. The duty stays on the list.
         decision: Option<Kept<Decision>>,
         /// How many years such a decision is kept, and whether the rule itself says so.
@@ -29,6 +31,8 @@ wire! {
         duties: Vec<DutyLine>,
         questions: Vec<law::Question>,
         not_triggered: Vec<law::NotTriggered>,
+        /// Countries whose law is not held, by name.
+        not_held: Vec<String>,
         /// What changed since the owner last said that they saw the list; null: they never looked.
         changes: Option<law::Changes>,
         /// Until when the police asked the business to wait, and who asked.

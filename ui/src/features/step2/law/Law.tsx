@@ -76,6 +76,11 @@ function Since({ incident, view }: { incident: string; view: DutiesView }) {
 function Standing({ incident, view }: { incident: string; view: DutiesView }) {
   return (
     <>
+      {view.not_held.length > 0 && (
+        <Callout tone="wait" title={words.notHeld(view.not_held.join(", "))}>
+          <p>{words.notHeldBody}</p>
+        </Callout>
+      )}
       {view.police_delay_until !== null && (
         <Callout title={words.police(sayDay(view.police_delay_until), view.police_delay_by)}>
           <p>{words.policeBody}</p>
@@ -144,6 +149,8 @@ function Ways({ incident, view }: { incident: string; view: DutiesView }) {
   );
 }
 
+const isDone = ({ done, told }: DutyLine) => done !== null || told;
+
 const asked = (view: DutiesView) => view.duties.filter((line) => line.duty.must !== "no");
 const toCustomers = (line: DutyLine) => line.duty.tell === "individuals";
 
@@ -154,10 +161,11 @@ function placeOf(duty: Duty, view: DutiesView): string | null {
 }
 
 function Soonest({ incident, view }: { incident: string; view: DutiesView }) {
-  const open = asked(view).filter((line) => !line.done && line.duty.must === "yes");
+  const open = asked(view).filter((line) => !isDone(line) && line.duty.must === "yes");
   const next = open.find((line) => line.duty.by !== null) ?? open[0];
-  const customers = asked(view).filter(toCustomers);
+  const customers = open.filter(toCustomers);
   const first = customers.find((line) => line.duty.by !== null);
+  const perhaps = asked(view).some(isPerhaps);
   if (asked(view).length === 0) {
     const [title, body] =
       view.laws.length === 0 ? [words.noFacts, words.noFactsBody] : [words.nothing, words.nothingBody];
@@ -184,8 +192,8 @@ function Soonest({ incident, view }: { incident: string; view: DutiesView }) {
           <Button to={at(incident, `step/2/law/${addressOf(next.duty)}`)}>{words.open}</Button>
         </Callout>
       ) : (
-        <Callout tone={asked(view).some((line) => !line.done && line.duty.must === "yes") ? "note" : "good"}>
-          <p>{asked(view).some(isPerhaps) ? words.onlyPerhaps : words.allDone}</p>
+        <Callout tone={perhaps ? "note" : "good"}>
+          <p>{perhaps ? words.onlyPerhaps : words.allDone}</p>
         </Callout>
       )}
       {customers.length > 0 && (
@@ -197,7 +205,7 @@ function Soonest({ incident, view }: { incident: string; view: DutiesView }) {
   );
 }
 
-const isPerhaps = (line: DutyLine) => line.duty.must === "check" && !line.done && !line.decision;
+const isPerhaps = (line: DutyLine) => line.duty.must === "check" && !isDone(line) && !line.decision;
 
 function Below({ incident, view }: { incident: string; view: DutiesView }) {
   const lines = asked(view);
@@ -245,14 +253,15 @@ function Dates({ view, lines }: { view: DutiesView; lines: DutyLine[] }) {
       key: day,
       when: sayDay(day),
       title: words.dueThen(here.length),
-      done: here.every(({ done }) => done !== null),
+      done: here.every(isDone),
       body: (
         <ul>
-          {here.map(({ duty, done, decision }) => {
+          {here.map((line) => {
+            const { duty, decision } = line;
             const place = placeOf(duty, view);
             const whom = place === null ? nameOf(duty, view.names) : `${nameOf(duty, view.names)}, ${place}`;
             const minute = duty.by?.includes("T") ? dayOf(duty.by) : null;
-            const state = done
+            const state = isDone(line)
               ? words.isDone
               : decision
                 ? words.isDecided
