@@ -185,6 +185,30 @@ fn what_is_not_known_is_listed_as_missing_in_every_place() {
 }
 
 #[test]
+fn a_translated_first_notice_holds_what_the_law_wants_too() {
+    let letter = known();
+    for language in letters::languages() {
+        for (country, region) in
+            [("US", "CA"), ("US", "MA"), ("US", "RI"), ("US", "NM"), ("US", "WI"), ("NZ", ""), ("KR", "")]
+        {
+            let case = situation(&letter, country, (!region.is_empty()).then_some(region));
+            let group = Group { language: language.code.clone(), ..group(country, region) };
+            let variant = variants(&letter, &case, day(), &told(), &[group]).unwrap().remove(0);
+            assert_eq!(variant.words.language, language.code, "the first notice is there in every language");
+            for line in &variant.contents {
+                assert!(
+                    line.standing.settled(),
+                    "{} {country}-{region}: {} {:?}",
+                    language.code,
+                    line.item.id(),
+                    line.standing
+                );
+            }
+        }
+    }
+}
+
+#[test]
 fn massachusetts_hears_neither_how_nor_how_many() {
     let variant = letter_of(&known(), "US", "MA");
     let text = letters::plain_text(&variant.words.blocks);
