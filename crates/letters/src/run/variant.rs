@@ -106,7 +106,7 @@ impl<'a> Variant<'a> {
                 continue;
             }
             match plate.fits(own, &mut shared.shapers) {
-                Some(shaped) if plate.foretells(own, &shaped, &pages) => {
+                Some(shaped) if plate.foretells(&shaped, &pages) => {
                     plate.prove(file, self.height, &mut shared.used, &mut shared.forms)?;
                     return Ok(letter);
                 }

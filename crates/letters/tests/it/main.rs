@@ -4,5 +4,6 @@ mod files;
 mod labels;
 mod pages;
 mod public;
+mod run;
 mod support;
 mod words;
