@@ -5,5 +5,6 @@ mod labels;
 mod pages;
 mod public;
 mod run;
+mod scripts;
 mod support;
 mod words;
