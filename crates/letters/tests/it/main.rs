@@ -5,5 +5,7 @@ mod labels;
 mod languages;
 mod pages;
 mod public;
+mod run;
+mod scripts;
 mod support;
 mod words;
