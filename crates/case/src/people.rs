@@ -50,8 +50,7 @@ impl Person {
     /// The day from which they are of age, where the day of birth is known.
     #[must_use]
     pub fn of_age_on(&self) -> Option<NaiveDate> {
-        let born: NaiveDate = self.about.born.as_ref()?.parse().ok()?;
-        born.checked_add_months(Months::new(OF_AGE * 12))
+        of_age_on(&self.about)
     }
 
     /// The name as one speaks it; the firm's or the email address where there is none.
@@ -104,6 +103,21 @@ impl Person {
     #[must_use]
     pub fn recipient(&self, reference: String, code: Option<String>, home: &str) -> letters::Recipient {
         recipient(&self.record, reference, code, home)
+    }
+}
+
+fn of_age_on(about: &intake::About) -> Option<NaiveDate> {
+    let born: NaiveDate = about.born.as_ref()?.parse().ok()?;
+    born.checked_add_months(Months::new(OF_AGE * 12))
+}
+
+/// Who reads a letter for somebody: the family of one who died, a parent or guardian of a child.
+#[must_use]
+pub fn reader(about: &intake::About, today: NaiveDate) -> Option<letters::Reader> {
+    if about.died {
+        Some(letters::Reader::NextOfKin)
+    } else {
+        of_age_on(about).filter(|day| *day > today).map(|_| letters::Reader::Guardian)
     }
 }
 
