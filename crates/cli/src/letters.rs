@@ -188,8 +188,11 @@ fn folder(
     letter: &Letter,
     sheet: Sheet,
 ) -> Result<Made, Fault> {
-    std::fs::create_dir_all(out).map_err(|error| files::cannot_write("the folder", &error))?;
     let sender = letter.business.email.clone().unwrap_or_default();
+    if matches!(each, Each::Eml) && sender.trim().is_empty() {
+        return Err(no_sender());
+    }
+    std::fs::create_dir_all(out).map_err(|error| files::cannot_write("the folder", &error))?;
     let bar = Bar::new();
     let total = u32::try_from(people.len()).unwrap_or(u32::MAX);
     let mut made = Made { files: 0, pages: 0, bytes: 0, left_out: 0 };
@@ -202,7 +205,14 @@ fn folder(
             }
             Each::Eml => (letters::eml(words, person, &sender), "eml"),
         };
-        let bytes = bytes.map_err(case::papers::refused)?;
+        let bytes = bytes.map_err(|fault| match fault {
+            RenderFault::BadAddress { reference } if reference.is_empty() => no_sender(),
+            RenderFault::BadAddress { reference } => Fault::refused(
+                "bad_address",
+                format!("The email address of record {reference} cannot be written to. Please mend it in the list."),
+            ),
+            other => case::papers::refused(other).into(),
+        })?;
         // Numbered, not named: a folder of files gives away no names.
         let name = format!("{number:05}.{ending}");
         files::create_new(out, &name, |to| to.write_all(&bytes).map_err(|error| files::cannot_write(&name, &error)))?;
@@ -211,6 +221,13 @@ fn folder(
         bar.report(number, total);
     }
     Ok(made)
+}
+
+fn no_sender() -> Fault {
+    Fault::refused(
+        "no_sender",
+        "Emails need the email address of your business: please give a good one as \"email\" under [business].",
+    )
 }
 
 fn size(path: &Path) -> u64 {

@@ -173,6 +173,15 @@ fn what_is_strange_and_not_wrong_is_printed_as_text() {
     let long = "Somebody got in. ".repeat(2_000);
     let letter = format!("{strange}\n[incident]\nwhat_happened = \"{long}\"\ndoing = [\"{{{{ business }}}}\", \"\"]\n");
     let folder = folder(&letter);
+    let (status, refused) = make(folder.path(), "mails/", &["--each", "eml"]);
+    assert_eq!(
+        (status, refused["error"]["code"].as_str()),
+        (2, Some("no_sender")),
+        "nobody writes from nowhere: {refused}"
+    );
+    assert!(!folder.path().join("mails").exists(), "and nothing is begun");
+    let with_email = letter.replace("phone =", "email = \"help@harbourbooks.example\"\nphone =");
+    fs::write(folder.path().join("letter.toml"), with_email).unwrap();
     let (status, made) = make(folder.path(), "mails/", &["--each", "eml"]);
     assert_eq!((status, &made["files"], &made["left_out"]), (0, &json!(1), &json!(2)), "{made}");
     let mail = fs::read_to_string(folder.path().join("mails/00001.eml")).unwrap();
