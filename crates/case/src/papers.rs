@@ -11,6 +11,7 @@ mod duties;
 mod kit;
 mod next_time;
 mod police;
+mod quote_request;
 mod report;
 mod thanks;
 
@@ -22,6 +23,7 @@ pub use kit::recovery_kit;
 pub use next_time::{NextTime, incident_plan};
 pub use police::{Incident, police_report};
 pub use report::{file_words, report};
+pub use quote_request::{Wanted, quote_request};
 pub use thanks::thank_you_notes;
 
 use std::path::Path;
