@@ -62,6 +62,8 @@ postcode: string | null,
  */
 country: string | null, };
 
+export type Ages = "everyone" | "adults" | "minors";
+
 export type Alike = { groups: Array<AlikeGroup>, total: number, };
 
 export type AlikeGroup = { people: Array<PersonView>, 
@@ -76,92 +78,43 @@ likely: boolean, };
 
 export type AlikeQuery = { incident: string, offset: number, limit: number, };
 
-export type AnswerCircumstance = { incident: string, id: string, 
-/**
- * Null: taken back.
- */
-said: YesNo | null, };
-
-export type Answered = { circumstances: Array<CircumstanceLine>, changes: Changes, laws: Array<LawLine>, };
-
 export type Approve = { draft: DraftRef, hash: string, };
 
 export type Asked = { 
 /**
- * Its id, as `circumstances` of a case holds it.
- */
-id: string, 
-/**
- * The clause of the law files.
- */
-clause: string, 
-/**
- * The question to the owner.
+ * The question, as they ask it.
  */
 question: string, 
 /**
- * What a yes means.
+ * The answer; empty: still to be found.
  */
-yes: string, 
+answer: string, 
 /**
- * What a no means.
+ * How many have asked it.
  */
-no: string, 
+times: number, 
 /**
- * The ids of the laws that ask it in this case.
+ * It goes on the page of questions and answers that everyone can read.
  */
-laws: Array<string>, 
-/**
- * What the owner said. Nothing: not known yet.
- */
-answer: boolean | null, 
-/**
- * Whether some duty is to be checked until it is answered. The others may free from a duty, and the duty stands
- * meanwhile.
- */
-open: boolean, };
+public: boolean, };
 
-export type Authority = { 
+export type Audience = { 
 /**
- * Its country.
+ * Only who lives in one of these: `US-ME`, `GB`, or nothing for who has no known place.
  */
-country: string, 
+places: Array<string>, 
 /**
- * The name of the country.
+ * Only of this age.
  */
-country_name: string, 
+ages: Ages, 
 /**
- * Its region, as DE-BE, or nothing.
+ * Only who came in with one of these lists: often a list tells whose which data got out.
  */
-region: string, 
+lists: Array<string>, 
 /**
- * The name of the region.
+ * Only whose details hold this.
  */
-region_name: string, 
-/**
- * Its English name.
- */
-name_en: string, 
-/**
- * Its own name.
- */
-name_native: string, 
-/**
- * Its website.
- */
-website: string, 
-/**
- * Its form for breaches, or nothing.
- */
-breach_form: string, 
-/**
- * Whether that address was confirmed.
- */
-breach_form_confirmed: boolean, 
-/**
- * Something to know, or nothing.
- */
-note: string, };
+search: string, };
 
 export type BackupTest = { 
 /**
@@ -357,14 +310,6 @@ sector: string,
  */
 covered: Array<string>, 
 /**
- * Every kind of business that has rules of its own was asked about, so that what is not in `covered` does not bind it.
- */
-kinds_asked: boolean, 
-/**
- * Its turnover in the last year, asked where a law turns on it.
- */
-turnover: Turnover | null, 
-/**
  * How many work there.
  */
 employees: number | null, 
@@ -451,21 +396,25 @@ export type CauseKind = "outside" | "inside" | "supplier" | "mistake" | "bad_pol
 
 export type ChangePassphrase = { old: string, new: string, };
 
-export type Changes = { 
-/**
- * On the list now, and not before.
- */
-added: Array<DutyMark>, 
-/**
- * On the list before, and not now.
- */
-taken: Array<DutyMark>, 
-/**
- * On both, with another date, or surer or less sure than before.
- */
-moved: Array<Moved>, };
-
 export type Channel = "letter" | "email" | "phone";
+
+export type Chaser = { offer: OfferView, 
+/**
+ * Were told and have not signed up.
+ */
+waiting: number, 
+/**
+ * By the way that reached them.
+ */
+by: Reach, 
+/**
+ * Hold a code or are meant for it, and no notice that makes the offer reached them yet.
+ */
+never_told: number, helped: number, 
+/**
+ * Which reminder the next one is.
+ */
+next: number, waves: Array<WaveLine>, };
 
 export type CheckDone = { 
 /**
@@ -493,17 +442,41 @@ again_on: string | null, };
 
 export type Checks = { checks: Array<CheckLine>, };
 
-export type CircumstanceLine = { asked: Asked, 
-/**
- * Null: not answered.
- */
-said: YesNo | null, laws: Array<LawLine>, };
-
 export type Class = "fix" | "retry" | "stop";
 
 export type Code = "book_exists" | "book_missing" | "book_locked" | "book_in_use" | "book_newer" | "book_damaged" | "key_file_missing" | "wrong_passphrase" | "weak_passphrase" | "code_mistyped" | "wrong_code" | "not_found" | "bad_value" | "file_refused" | "file_unreadable" | "cannot_write" | "disk_full" | "plan_not_set" | "not_approved" | "nobody_left" | "words_refused" | "cannot_print" | "codes_short" | "stopped" | "practice_only" | "unknown_command" | "fault";
 
-export type CodesImported = { added: number, already_there: number, refused: Array<FileProblem>, pool: Pool, };
+export type CodeLine = { id: string, 
+/**
+ * All but its end is hidden.
+ */
+masked: string, state: CodeState, person: string | null, name: string, 
+/**
+ * Why it is void.
+ */
+why: string | null, };
+
+export type CodePage = { codes: Array<CodeLine>, total: number, pool: Pool, };
+
+export type CodeQuery = { incident: string, offer: string, 
+/**
+ * Only these; null: all.
+ */
+state: CodeState | null, 
+/**
+ * Part of the holder's name, or the last signs of a code; empty: all.
+ */
+search: string, offset: number, limit: number, };
+
+export type CodeRef = { incident: string, offer: string, code: string, };
+
+export type CodeState = "free" | "given" | "void";
+
+export type CodesImported = { rows: number, added: number, already_there: number, 
+/**
+ * Stand more than once in the file.
+ */
+twice: number, refused: Array<FileProblem>, pool: Pool, };
 
 export type Column = { 
 /**
@@ -522,6 +495,34 @@ field: Field,
  * The first few different values.
  */
 samples: Array<string>, };
+
+export type Concern = { 
+/**
+ * Who, where it is one of the people.
+ */
+person: string | null, 
+/**
+ * The day.
+ */
+on: string, 
+/**
+ * What kind.
+ */
+kind: ConcernKind, 
+/**
+ * What they said.
+ */
+what: string, 
+/**
+ * What was done to help.
+ */
+help: string, 
+/**
+ * The day it was put right.
+ */
+done_on: string | null, };
+
+export type ConcernKind = "misuse" | "false_message" | "complaint" | "provider";
 
 export type Confidence = "high" | "medium" | "low";
 
@@ -575,19 +576,29 @@ kept: { [key in string]: string },
  */
 warnings: Array<string>, };
 
-export type ContractPromise = { 
+export type Contacts = "bureaus" | "reports" | "recovery";
+
+export type Cover = { 
 /**
- * Whom.
+ * For how many people it runs or will run.
  */
-with: string, 
+people: number, 
 /**
- * Within how many hours of finding out; null: the contract gives no number.
+ * The first day on which somebody's ends.
  */
-hours: number | null, 
+first_end: string | null, 
 /**
- * What the contract is about.
+ * The last.
  */
-about: string, };
+last_end: string | null, 
+/**
+ * For how many it ends within sixty days.
+ */
+soon: number, 
+/**
+ * For how many it has ended.
+ */
+ended: number, };
 
 export type Coverage = { balance: Balance, places: Array<Place>, reach: Reach, };
 
@@ -606,24 +617,6 @@ who: string,
 what: string, };
 
 export type DataKind = "ssn" | "driver_licence" | "state_id" | "passport" | "military_id" | "tribal_id" | "tax_id" | "tax_pin" | "financial_account" | "payment_card" | "account_access" | "online_credentials" | "medical" | "health_insurance" | "biometric" | "genetic" | "dob" | "mothers_maiden_name" | "electronic_signature" | "employer_id" | "location" | "student_id" | "birth_marriage_certificate" | "private_key" | "alpr" | "any_personal_data" | "work_evaluation" | "household_id" | "contact_only";
-
-export type Decision = { 
-/**
- * The duty it is about; null: nobody at all is told.
- */
-duty: DutyRef | null, 
-/**
- * Why.
- */
-reasons: string, 
-/**
- * Who decided.
- */
-decided_by: string, 
-/**
- * The day.
- */
-decided_on: string, };
 
 export type Development = { 
 /**
@@ -679,43 +672,7 @@ development: string | null,
  */
 offer: string | null, };
 
-export type DutiesView = { as_of: string, 
-/**
- * Those that certainly apply.
- */
-laws: Array<LawLine>, 
-/**
- * Every law that is spoken of, with its name.
- */
-names: Array<LawLine>, duties: Array<DutyLine>, questions: Array<LawQuestion>, not_triggered: Array<NotTriggered>, 
-/**
- * Countries whose law is not held, by name.
- */
-not_held: Array<string>, 
-/**
- * What changed since the owner last said that they saw the list; null: they never looked.
- */
-changes: Changes | null, 
-/**
- * Until when the police asked the business to wait, and who asked.
- */
-police_delay_until: string | null, police_delay_by: string, 
-/**
- * The decision to tell nobody at all.
- */
-decision: Kept<Decision> | null, 
-/**
- * Years that such a decision is kept.
- */
-keep_years: number, 
-/**
- * Promises to partners in the register.
- */
-promises: number, 
-/**
- * The kinds of business with rules of their own were not all asked yet.
- */
-kinds_open: boolean, };
+export type DutiesView = { as_of: string, laws: Array<LawLine>, duties: Array<DutyLine>, questions: Array<LawQuestion>, not_triggered: Array<NotTriggered>, };
 
 export type Duty = { 
 /**
@@ -827,71 +784,45 @@ done_on: string,
 /**
  * The number or name they gave.
  */
-reference: string, 
-/**
- * The piece of evidence that proves it, such as the receipt.
- */
-proof: string | null, };
+reference: string, };
 
-export type DutyLine = { duty: Duty, done: Kept<DutyDone> | null, 
-/**
- * It is to the customers, and everybody on the list was told.
- */
-told: boolean, 
-/**
- * The decision not to tell them. The duty stays on the list.
- */
-decision: Kept<Decision> | null, 
-/**
- * How many years such a decision is kept, and whether the rule itself says so.
- */
-keep_years: number, keep_by_law: boolean, late: boolean, };
-
-export type DutyMark = { 
-/**
- * The id of the law, or "contract".
- */
-law: string, 
-/**
- * Whom it speaks to.
- */
-tell: Tell, 
-/**
- * Who that is.
- */
-name: string, 
-/**
- * Whether it stands.
- */
-must: Must, 
-/**
- * By when.
- */
-by: string | null, };
-
-export type DutyRef = { 
-/**
- * The law's id.
- */
-law: string, 
-/**
- * Whom the duty is to, by the law crate's name for it.
- */
-tell: string, 
-/**
- * Who exactly, as the duty names them.
- */
-name: string, };
+export type DutyLine = { duty: Duty, done: Kept<DutyDone> | null, late: boolean, };
 
 export type EditPerson = { incident: string, id: string, person: PersonForm, };
 
-export type EnrolmentForm = { incident: string, offer: string, people: Array<string>, state: EnrolmentState, on: string, source: string, };
+export type EnrolmentFilter = "all" | "waiting" | "signed_up" | "to_call" | "helped";
 
-export type EnrolmentLine = { person: string, name: string, place: string, state: EnrolmentState | null, on: string | null, };
+export type EnrolmentForm = { incident: string, offer: string, people: Array<string>, state: EnrolmentState, on: string, source: string, 
+/**
+ * Somebody of ours helped them to do it.
+ */
+helped: boolean, };
+
+export type EnrolmentLine = { person: string, name: string, place: string, stage: Stage, 
+/**
+ * Since when.
+ */
+on: string | null, 
+/**
+ * The way that reached them; null: none has yet.
+ */
+reached_by: Channel | null, phone: string | null, 
+/**
+ * When somebody last helped them.
+ */
+helped_on: string | null, minor: boolean, };
+
+export type EnrolmentQuery = { incident: string, offer: string, show: EnrolmentFilter, 
+/**
+ * Part of a name, email, phone or place; empty: everyone.
+ */
+search: string, offset: number, limit: number, };
+
+export type EnrolmentRef = { incident: string, offer: string, person: string, };
 
 export type EnrolmentState = "enrolled" | "active" | "declined" | "expired" | "ineligible";
 
-export type Enrolments = { offer: OfferView, people: Array<EnrolmentLine>, };
+export type Enrolments = { offer: OfferView, people: Array<EnrolmentLine>, total: number, };
 
 export type Event = "acquisition" | "access" | "loss" | "misdelivery" | "ransomware" | "alteration";
 
@@ -987,11 +918,7 @@ own_fault: Known<boolean>,
 /**
  * Police asked to wait until this day.
  */
-police_delay_until: string | null, 
-/**
- * Who of the police asked, and their number for it. Most laws want the request in writing.
- */
-police_delay_by: string, };
+police_delay_until: string | null, };
 
 export type Fault = "cut" | "nobody" | "unread" | "email" | "phone" | "other";
 
@@ -1006,10 +933,6 @@ line: number,
 cells: Array<string>, };
 
 export type Field = "given_name" | "middle_name" | "family_name" | "full_name" | "prefix" | "suffix" | "company" | "email" | "phone" | "street" | "street2" | "house_number" | "locality" | "region" | "postcode" | "country" | "place_line" | "whole_address" | "kind" | "birthdate" | "language" | "died" | "keep" | "ignore";
-
-export type FieldSource = "business_name" | "business_address" | "business_kind" | "business_website" | "contact_name" | "contact_role" | "contact_email" | "contact_phone" | "report_kind" | "earlier_report" | "what_happened" | "found_how" | "cause" | "event" | "medium" | "date_occurred" | "date_discovered" | "date_determined" | "date_contained" | "date_told" | "people_here" | "people_total" | "places" | "data_kinds" | "encryption" | "measures_taken" | "measures_planned" | "advice" | "likely_harm" | "credit_monitoring" | "how_told" | "sample_letter" | "police_told" | "police_delay" | "delay_reason" | "others_told" | "credit_agencies_told" | "supplier" | "authority" | "only_you";
-
-export type FieldState = "filled" | "missing" | "only_you";
 
 export type FilePreview = { file_name: string, format: string, encoding: string, delimiter: string, header_line: number, columns: Array<Column>, records: number, people: number, organisations: number, 
 /**
@@ -1051,80 +974,6 @@ what: string,
  */
 value: string, };
 
-export type FilledField = { 
-/**
- * Its id, which stays.
- */
-id: string, 
-/**
- * What it asks.
- */
-label: string, 
-/**
- * Where the answer stands in a case.
- */
-from: FieldSource, 
-/**
- * Whether the form cannot do without it.
- */
-required: boolean, 
-/**
- * How it stands.
- */
-state: FieldState, 
-/**
- * What to copy; empty unless it is filled.
- */
-value: string, };
-
-export type FilledPack = { 
-/**
- * The id of the pack.
- */
-id: string, 
-/**
- * The office and its form.
- */
-name: string, 
-/**
- * Where the form is, or nothing.
- */
-url: string, 
-/**
- * Where its fields were read.
- */
-source: string, 
-/**
- * The day they were read.
- */
-checked: string, 
-/**
- * Whether that was more than twelve months ago.
- */
-stale: boolean, 
-/**
- * How sure the fields are.
- */
-confidence: Confidence, 
-/**
- * How it is handed in.
- */
-how: string, 
-/**
- * What to know beforehand.
- */
-notes: Array<string>, 
-/**
- * The fields, in the order of the form.
- */
-fields: Array<FilledField>, 
-/**
- * How many required fields the case does not answer yet, those that only the owner can answer left out.
- */
-missing: number, };
-
-export type Findable = "hardly" | "with_effort" | "mostly" | "at_once";
-
 export type Finding = "fine" | "wrong" | "not_sure" | "does_not_apply";
 
 export type FirstMinutes = { 
@@ -1137,13 +986,37 @@ paused: boolean,
  */
 read_what_not_to_do: boolean, };
 
+export type Fit = "helps" | "some" | "not_known" | "no";
+
 export type Folder = { folder: string, };
 
 export type ForbiddenItem = "nature_of_breach" | "number_affected";
 
-export type HandTo = "lawyer" | "insurer" | "police";
+export type Guess = { 
+/**
+ * At least, in cents.
+ */
+low: number, 
+/**
+ * At most, in cents.
+ */
+high: number, 
+/**
+ * For each of what.
+ */
+per: Per, 
+/**
+ * In which money.
+ */
+currency: string, 
+/**
+ * For how many months.
+ */
+months: number, };
 
 export type Harm = "unlikely" | "likely" | "serious" | "unknown";
+
+export type HelpForm = { incident: string, offer: string, person: string, on: string, note: string, };
 
 export type Home = { 
 /**
@@ -1167,7 +1040,19 @@ next_step: number,
  */
 reminders: Array<Reminder>, };
 
-export type ImportCodes = { incident: string, offer: string, path: string, };
+export type ImportCodes = { incident: string, offer: string, 
+/**
+ * Where the file is; not looked at where codes were pasted.
+ */
+path: string, 
+/**
+ * Codes from the clipboard; null: a file.
+ */
+pasted: Secret | null, 
+/**
+ * Which sheet of a workbook; null: the one with most rows.
+ */
+sheet: string | null, };
 
 export type ImportLine = { id: string, file_name: string, imported_at: string, undone: boolean, people: number, problems: Array<FileProblem>, 
 /**
@@ -1178,6 +1063,44 @@ told: boolean, };
 export type Imports = { imports: Array<ImportLine>, };
 
 export type Include = { incident: string, people: Array<string>, };
+
+export type Invoice = { 
+/**
+ * For which offer.
+ */
+offer: string, 
+/**
+ * Its number.
+ */
+number: string, 
+/**
+ * Its day.
+ */
+on: string, 
+/**
+ * How many codes or enrolments it bills.
+ */
+count: number, 
+/**
+ * Its sum, in cents of the offer's currency.
+ */
+cents: number, };
+
+export type InvoiceCheck = { invoices: Array<InvoiceLine>, 
+/**
+ * Codes or enrolments on the bills.
+ */
+billed: number, 
+/**
+ * Codes or enrolments that we know of.
+ */
+known: number, billed_cents: number, owed_cents: number, };
+
+export type InvoiceLine = { invoice: Kept<Invoice>, 
+/**
+ * What so many cost by the price that was agreed, in cents.
+ */
+expected_cents: number, };
 
 export type Join = { incident: string, keep: string, others: Array<string>, };
 
@@ -1222,8 +1145,6 @@ body: T, };
 export type Kind = "person" | "organisation";
 
 export type Known<T> = { "state": "open" } | { "state": "not_known" } | { "state": "known", "value": T };
-
-export type Lasting = "no" | "for_now" | "for_good";
 
 export type LawLine = { id: string, name: string, };
 
@@ -1315,7 +1236,27 @@ note: string, } | { "kind": "included_again" } | { "kind": "code_given",
 /**
  * Of which offer.
  */
-offer: string, } | { "kind": "enrolment", 
+offer: string, } | { "kind": "code_void", 
+/**
+ * Of which offer.
+ */
+offer: string, 
+/**
+ * Why.
+ */
+note: string, } | { "kind": "helped", 
+/**
+ * With which offer.
+ */
+offer: string, 
+/**
+ * The day.
+ */
+on: string, 
+/**
+ * What was done.
+ */
+note: string, } | { "kind": "enrolment", 
 /**
  * In which offer.
  */
@@ -1356,8 +1297,6 @@ due: string | null,
  * When it was done.
  */
 done_on: string | null, };
-
-export type Level = "low" | "medium" | "high" | "very_high";
 
 export type LookAtFile = { 
 /**
@@ -1407,17 +1346,53 @@ stop: string,
  */
 start: string, };
 
-export type MakeDecisionPaper = { incident: string, id: string, folder: string, };
-
 export type MakeNotices = { incident: string, notice: string, folder: string, what: Output, };
-
-export type MakePack = { incident: string, folder: string, hand_to: HandTo, };
 
 export type MakePaper = { incident: string, folder: string, };
 
 export type MakePublic = { incident: string, notice: string, folder: string, };
 
-export type MakeReport = { incident: string, duty: DutyRef | null, pack: string | null, folder: string, };
+export type Mandatory = { 
+/**
+ * The law's id, such as US-CT.
+ */
+law: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Where in it.
+ */
+cite: string, 
+/**
+ * The place in words.
+ */
+place: string, 
+/**
+ * How many people live there.
+ */
+people: number, 
+/**
+ * For how many months.
+ */
+months: number, 
+/**
+ * The duty stands; else it has to be checked.
+ */
+certain: boolean, 
+/**
+ * What the law says about it, in a few words.
+ */
+note: string, 
+/**
+ * Where the law stands.
+ */
+url: string, 
+/**
+ * The day the facts were last compared with their sources.
+ */
+checked: string, };
 
 export type MarkReturned = { incident: string, notice: string, channel: Channel, people: Array<string>, note: string, };
 
@@ -1440,16 +1415,6 @@ export type MergeField = { "field": "salutation",
 otherwise: string, } | { "field": "full_name" } | { "field": "code" } | { "field": "reference" };
 
 export type Method = "letter" | "email_if_consented" | "email" | "phone" | "phone_live" | "fax" | "website_credentials" | "in_person" | "any_direct";
-
-export type Moved = { 
-/**
- * As it was.
- */
-before: DutyMark, 
-/**
- * As it is.
- */
-after: DutyMark, };
 
 export type Must = "yes" | "no" | "check";
 
@@ -1477,7 +1442,7 @@ why: string, };
 
 export type Nothing = Record<symbol, never>;
 
-export type NoticeKind = "first_notice" | "update";
+export type NoticeKind = "first_notice" | "update" | "reminder";
 
 export type NoticeLine = { id: string, kind: NoticeKind, subject: string, hash: string, approved_at: string, offer: string | null, balance: Balance, 
 /**
@@ -1527,57 +1492,81 @@ url: string,
 /**
  * Whom to call for help.
  */
-phone: string, };
+phone: string, 
+/**
+ * What it costs once, in cents of `currency`.
+ */
+set_up_cents: number, 
+/**
+ * The languages in which the provider helps, in words.
+ */
+languages: string, 
+/**
+ * The number that the provider gave this case; callers quote it.
+ */
+engagement: string, 
+/**
+ * A product for children: a parent signs up.
+ */
+for_minors: boolean, 
+/**
+ * Whom it is for.
+ */
+audience: Audience, };
 
 export type OfferRef = { incident: string, offer: string, };
 
-export type OfferView = { offer: Kept<Offer>, pool: Pool, take_up: TakeUp, cost_now_cents: number, };
+export type OfferView = { offer: Kept<Offer>, pool: Pool, take_up: TakeUp, 
+/**
+ * Whose offer it is.
+ */
+people: number, 
+/**
+ * Months that a law asks for, for these people; 0: none.
+ */
+least_months: number, 
+/**
+ * What is owed today, in cents.
+ */
+cost_now_cents: number, 
+/**
+ * What it may come to.
+ */
+forecast: Range, cover: Cover, 
+/**
+ * The notices that make it, oldest first.
+ */
+notices: Array<string>, };
 
 export type Offers = { offers: Array<OfferView>, 
 /**
  * Months of credit monitoring that a law of the people's places demands; 0: none.
  */
-months_by_law: number, 
+months_by_law: number, mandatory: Array<Mandatory>, 
 /**
- * The laws that do, in words.
+ * People who are in no offer's group.
  */
-laws: Array<string>, };
+without_offer: number, };
+
+export type Office = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its phone number.
+ */
+phone: string, 
+/**
+ * Its website.
+ */
+website: string, 
+/**
+ * Its postal address.
+ */
+address: string, };
 
 export type Output = "letters" | "emails" | "call_sheet" | "merge_sheet";
-
-export type OwnSeverity = { 
-/**
- * What a stranger learns from the data, against what such data usually tell.
- */
-telling: Telling | null, 
-/**
- * How easily a stranger finds out who the people are.
- */
-findable: Findable | null, 
-/**
- * Who may have the data.
- */
-spread: Spread | null, 
-/**
- * Whether data were changed.
- */
-changed: Lasting | null, 
-/**
- * Whether data are missing.
- */
-missing: Lasting | null, 
-/**
- * Whether somebody meant harm.
- */
-on_purpose: boolean | null, 
-/**
- * The parts of which the owner said that they are not sure, by name: the fact sheet does not answer for them.
- */
-not_sure: Array<string>, 
-/**
- * The questions that the owner went through, by their number from 1: not knowing is an answer.
- */
-asked: Array<number>, };
 
 export type Passphrase = { passphrase: string, };
 
@@ -1604,6 +1593,8 @@ place: string | null,
  * Only who can be reached this way; null: any way.
  */
 channel: Channel | null, offset: number, limit: number, };
+
+export type Per = "enrolment" | "person" | "none";
 
 export type Person = { 
 /**
@@ -1723,17 +1714,25 @@ export type Pool = {
  */
 all: number, 
 /**
- * Given to somebody, for ever.
+ * With somebody.
  */
 given: number, 
+/**
+ * Not to be used, whoever had them.
+ */
+void: number, 
 /**
  * Not given yet.
  */
 free: number, 
 /**
- * People on the list who hold none.
+ * People whose offer this is and who hold none.
  */
-without: number, };
+without: number, 
+/**
+ * So many more are needed; 0: there are enough.
+ */
+short: number, };
 
 export type Preview = { incident: string, file: LookAtFile, };
 
@@ -1785,6 +1784,90 @@ export type PromiseUpdate = { incident: string, due: string, };
 
 export type Question = "how_bad" | "what_did_they_get" | "who_do_i_call" | "what_do_i_tell_staff" | "what_do_i_tell_customers" | "must_i_by_law" | "still_going_on";
 
+export type Quote = { 
+/**
+ * Who.
+ */
+provider: string, 
+/**
+ * What.
+ */
+product: string, 
+/**
+ * For how many months.
+ */
+months: number, 
+/**
+ * How it is counted.
+ */
+price_model: PriceModel, 
+/**
+ * For each of those, in cents of `currency`.
+ */
+price_cents: number, 
+/**
+ * Once, in cents of `currency`.
+ */
+set_up_cents: number, 
+/**
+ * ISO code of the currency.
+ */
+currency: string, 
+/**
+ * What is covered, in the provider's words: which bureaus, the insured sum, restoration.
+ */
+cover: string, 
+/**
+ * In which languages people are helped.
+ */
+languages: string, 
+/**
+ * A product for children comes with it.
+ */
+minors: boolean, 
+/**
+ * A call centre comes with it.
+ */
+call_centre: boolean, 
+/**
+ * Until when it holds.
+ */
+holds_until: string | null, 
+/**
+ * Anything else.
+ */
+note: string, };
+
+export type QuoteLine = { quote: Kept<Quote>, 
+/**
+ * Its sum at each of the shares, in cents.
+ */
+totals: Array<number>, 
+/**
+ * Shorter than a law asks for.
+ */
+too_short: boolean, };
+
+export type Quotes = { quotes: Array<QuoteLine>, 
+/**
+ * How many in a hundred sign up, for each of the totals.
+ */
+shares: Array<number>, 
+/**
+ * For how many people they are worked out.
+ */
+people: number, least_months: number, };
+
+export type Range = { 
+/**
+ * At least, in cents.
+ */
+low: number, 
+/**
+ * At most, in cents.
+ */
+high: number, };
+
 export type Reach = { 
 /**
  * Have an address.
@@ -1803,13 +1886,123 @@ phone: number,
  */
 nothing: number, };
 
-export type ReadReport = { incident: string, offer: string, path: string, };
+export type ReadReport = { incident: string, offer: string, path: string, 
+/**
+ * A report from the clipboard; null: a file.
+ */
+pasted: Secret | null, sheet: string | null, };
 
 export type RecordCall = { incident: string, notice: string, person: string, outcome: CallOutcome, note: string, };
 
 export type Recover = { code: string, new_passphrase: string, };
 
 export type RecoveryCode = { code: string, };
+
+export type Remedies = { choices: Array<RemedyOption>, mandatory: Array<Mandatory>, 
+/**
+ * The fact sheet says which data got out.
+ */
+data_known: boolean, people: number, minors: number, bureaus: Array<Office>, reports: Office, recovery: Office, 
+/**
+ * The day the sources were read.
+ */
+checked: string, };
+
+export type Remedy = { 
+/**
+ * Its short name. Never changes.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What it is.
+ */
+what: string, 
+/**
+ * When it helps.
+ */
+when: string, 
+/**
+ * When it does not.
+ */
+when_not: string, 
+/**
+ * Kinds of data for which it helps; "any" for all.
+ */
+helps: Array<string>, 
+/**
+ * Kinds of data for which it helps a little.
+ */
+helps_some: Array<string>, 
+/**
+ * The countries in which it exists; none named: everywhere.
+ */
+countries: Array<string>, 
+/**
+ * It is what laws mean by credit monitoring.
+ */
+monitoring: boolean, 
+/**
+ * It is for children, through a parent.
+ */
+minors: boolean, 
+/**
+ * People do it themselves, free of charge.
+ */
+free: boolean, 
+/**
+ * Whom they turn to for it.
+ */
+contacts: Contacts | null, 
+/**
+ * What it costs, about.
+ */
+price: Guess, 
+/**
+ * Where that comes from.
+ */
+source: string, 
+/**
+ * Its address; nothing where there is none.
+ */
+url: string, };
+
+export type RemedyOption = { 
+/**
+ * The remedy.
+ */
+remedy: Remedy, 
+/**
+ * Whether it helps here.
+ */
+fit: Fit, 
+/**
+ * For how many people it would be.
+ */
+people: number, 
+/**
+ * Months that some law asks for; 0: none, or not of this remedy.
+ */
+least_months: number, 
+/**
+ * Months the cost is worked out for.
+ */
+months: number, 
+/**
+ * How many would sign up, as is usual: at least.
+ */
+enrol_low: number, 
+/**
+ * At most.
+ */
+enrol_high: number, 
+/**
+ * What it would cost, by the first guess.
+ */
+cost: Range, };
 
 export type Reminder = { 
 /**
@@ -1833,61 +2026,25 @@ days_left: number,
  */
 step: number, };
 
-export type ReminderKind = "duty" | "duty_perhaps" | "promised_update" | "tell_by" | "enrol_by" | "check_again" | "lesson_due";
+export type ReminderKind = "duty" | "promised_update" | "tell_by" | "enrol_by" | "check_again" | "lesson_due";
 
 export type Remove = { incident: string, id: string, };
 
-export type Reply = "people_not_counted" | "people_counted" | "how_bad_judged" | "data_open" | "data_not_known" | "data_known" | "nobody_called" | "some_called" | "everybody_called" | "nobody_speaks" | "one_speaks" | "no_plan" | "no_words" | "some_told" | "all_told" | "law_needs_facts" | "nothing_by_law" | "next_duty" | "law_to_check" | "duty_late" | "duties_without_date" | "duties_done" | "not_looked" | "found_something" | "nothing_found_yet" | "looks_quiet";
+export type Reply = "people_not_counted" | "people_counted" | "data_open" | "data_not_known" | "data_known" | "nobody_called" | "some_called" | "everybody_called" | "nobody_speaks" | "one_speaks" | "no_plan" | "no_words" | "some_told" | "all_told" | "law_needs_facts" | "nothing_by_law" | "next_duty" | "duty_late" | "duties_without_date" | "duties_done" | "not_looked" | "found_something" | "nothing_found_yet" | "looks_quiet";
 
-export type ReportField = { field: FilledField, 
-/**
- * What the owner typed because the case has no place for it.
- */
-typed: string | null, 
-/**
- * The same words serve every report.
- */
-shared: boolean, };
+export type ReportColumn = { name: string, taken_for: ReportField, };
 
-export type ReportLine = { duty: DutyRef | null, pack: string, name: string, law: LawLine | null, by: string | null, 
-/**
- * It must be made; false: it turns on what is not settled.
- */
-must: boolean, done: boolean, 
-/**
- * Fields that the form cannot do without and that are still empty.
- */
-missing: number, };
+export type ReportField = "code" | "email" | "name" | "state" | "day" | "nothing";
 
-export type ReportRead = { rows: number, matched: number, changed: number, 
+export type ReportRead = { rows: number, matched: number, 
+/**
+ * Of those: found by their code, by email, by name.
+ */
+by_code: number, by_email: number, by_name: number, changed: number, 
 /**
  * Rows that belong to nobody we know, with what they said.
  */
-unmatched: Array<FileProblem>, take_up: TakeUp, };
-
-export type ReportRef = { incident: string, 
-/**
- * The duty it keeps; null: it stands by itself.
- */
-duty: DutyRef | null, 
-/**
- * Which pack; null: the form of the office itself.
- */
-pack: string | null, };
-
-export type ReportView = { filled: FilledPack, fields: Array<ReportField>, missing: number, 
-/**
- * The duty that it keeps, where it keeps one.
- */
-line: DutyLine | null, law: LawLine | null, 
-/**
- * A later report may follow: the first was made.
- */
-later: boolean, 
-/**
- * Authorities that may be meant, where there are several.
- */
-authorities: Array<Authority>, };
+unmatched: Array<FileProblem>, columns: Array<ReportColumn>, take_up: TakeUp, };
 
 export type Residence = { 
 /**
@@ -1979,53 +2136,7 @@ export type SaveLookBack = { incident: string, look_back: LookBack, };
 
 export type SavePlan = { incident: string, plan: Plan, };
 
-export type SaveReportAnswer = { incident: string, duty: DutyRef | null, pack: string | null, 
-/**
- * The field's id.
- */
-field: string, 
-/**
- * Empty: taken back.
- */
-text: string, };
-
-export type SaveSeverity = { incident: string, answers: OwnSeverity, };
-
-export type SealedPack = { paths: Array<string>, 
-/**
- * Files in the pack.
- */
-files: number, 
-/**
- * Always 0: a pack leaves nobody out, for it names nobody.
- */
-left_out: number, 
-/**
- * What proves the pack: 64 signs to read out or write down.
- */
-seal: string, };
-
-export type Sector = { 
-/**
- * Its id, as `covered` of a business holds it.
- */
-id: string, 
-/**
- * Its rules by their short name: "HIPAA".
- */
-rules: string, 
-/**
- * What such a business is, after "the business is": "under HIPAA".
- */
-is: string, 
-/**
- * The question to the owner.
- */
-question: string, 
-/**
- * The country whose businesses are asked.
- */
-country: string, };
+export type Secret = string;
 
 export type SevenLine = { 
 /**
@@ -2045,105 +2156,11 @@ params: { [key in string]: string },
  */
 step: number, };
 
-export type Severity = { 
-/**
- * The level.
- */
-level: Level, 
-/**
- * The number behind it.
- */
-score: number, 
-/**
- * What the data tell: 1 to 4.
- */
-context: number, 
-/**
- * How easily people are recognised: 0.25 to 1.
- */
-ease: number, 
-/**
- * What happened to the data: 0 to 2.
- */
-circumstances: number, 
-/**
- * The working, a sentence a step.
- */
-working: Array<string>, 
-/**
- * What the method sets beside the number: many people, unreadable data, and answers that are missing.
- */
-flags: Array<string>, 
-/**
- * What that would be as an answer to how likely harm is. A help; the owner decides.
- */
-harm: Harm, 
-/**
- * Where the method stands.
- */
-source: string, 
-/**
- * Its page.
- */
-url: string, };
+export type ShareLine = { key: string, name: string, offered: number, enrolled: number, };
 
-export type SeverityAnswers = { 
-/**
- * Which kinds of data got out.
- */
-data: Array<DataKind>, 
-/**
- * What a stranger learns from them, against what such data usually tell.
- */
-telling: Telling, 
-/**
- * How easily a stranger finds out who the people are.
- */
-findable: Findable | null, 
-/**
- * Who may have the data now.
- */
-spread: Spread | null, 
-/**
- * Whether data were changed.
- */
-changed: Lasting | null, 
-/**
- * Whether data are missing.
- */
-missing: Lasting | null, 
-/**
- * Whether somebody meant harm.
- */
-on_purpose: boolean | null, 
-/**
- * How many people are affected.
- */
-people: number | null, 
-/**
- * Whether nobody can read the data without a key that is safe.
- */
-unreadable: boolean, };
+export type ShownCode = { id: string, code: Secret, };
 
-export type SeverityView = { answers: OwnSeverity, 
-/**
- * The answers with what the fact sheet gives.
- */
-taken: SeverityAnswers, result: Severity, 
-/**
- * All three questions were answered.
- */
-complete: boolean, 
-/**
- * The owner's own answer on the fact sheet.
- */
-harm: Harm | null, 
-/**
- * What each question offers, in the order of the method.
- */
-questions: Array<string>, };
-
-export type Spread = "nobody" | "known" | "unknown";
+export type Stage = "offered" | "told" | "enrolled" | "active" | "declined" | "ineligible" | "expired";
 
 export type StepLine = { 
 /**
@@ -2179,9 +2196,13 @@ how: Array<string>, };
 
 export type TakeUp = { 
 /**
- * Hold a code.
+ * Hold a code, were told of it, or have answered.
  */
 offered: number, 
+/**
+ * Of those: a notice that makes it reached them.
+ */
+told: number, 
 /**
  * Signed up; the cover may run or not.
  */
@@ -2211,9 +2232,9 @@ waiting: number,
  */
 days_left: number, };
 
-export type Tell = "individuals" | "regulator" | "credit_agencies" | "media" | "contract";
+export type TakeUpView = { offer: OfferView, places: Array<ShareLine>, channels: Array<ShareLine>, waves: Array<WaveLine>, };
 
-export type Telling = "nothing" | "less" | "usual" | "more";
+export type Tell = "individuals" | "regulator" | "credit_agencies" | "media" | "contract";
 
 export type Thanks = { 
 /**
@@ -2239,16 +2260,6 @@ done_on: string | null, };
 
 export type ThisComputer = { part_of_it: YesNo, };
 
-export type Turnover = { 
-/**
- * How much.
- */
-amount: number, 
-/**
- * Of what, as an ISO 4217 code.
- */
-currency: string, };
-
 export type TypedCode = { code: string, };
 
 export type Unfinished = { forms: { [key in string]: string }, };
@@ -2264,6 +2275,26 @@ next_due: string | null,
 days_left: number | null, };
 
 export type Verdict = "unfinished" | "breach" | "treat_as_breach" | "no_breach";
+
+export type VoidCode = { incident: string, offer: string, code: string, reason: string, replace: boolean, };
+
+export type WaveLine = { notice: string, kind: NoticeKind, 
+/**
+ * Which reminder; 0: none.
+ */
+number: number, approved_at: string, 
+/**
+ * How many it reached.
+ */
+reached: number, 
+/**
+ * How many signed up after it, and before the next one that reached them.
+ */
+enrolled: number, 
+/**
+ * How many are still to get it.
+ */
+to_do: number, };
 
 export type Whom = "insurer" | "lawyer" | "bank" | "it" | "police";
 
@@ -2316,7 +2347,6 @@ export interface Commands {
   journal: { request: CaseRef; response: JournalView };
   unfinished: { request: CaseRef; response: Unfinished };
   keep_unfinished: { request: KeepUnfinished; response: Done };
-  make_sealed_pack: { request: MakePack; response: SealedPack };
   first_minutes: { request: CaseRef; response: FirstMinutes };
   save_first_minutes: { request: SaveFirstMinutes; response: Done };
   fact_sheet: { request: CaseRef; response: FactSheet };
@@ -2353,23 +2383,6 @@ export interface Commands {
   unmark_duty: { request: Remove; response: DutiesView };
   make_duties_sheet: { request: MakePaper; response: Produced };
   make_calendar: { request: MakePaper; response: Produced };
-  note_duties_seen: { request: CaseRef; response: DutiesView };
-  save_decision: { request: Save<Decision>; response: DutiesView };
-  remove_decision: { request: Remove; response: DutiesView };
-  make_decision_paper: { request: MakeDecisionPaper; response: Produced };
-  circumstances: { request: CaseRef; response: Array<CircumstanceLine> };
-  answer_circumstance: { request: AnswerCircumstance; response: Answered };
-  kinds_of_business: { request: Nothing; response: Array<Sector> };
-  contract_promises: { request: CaseRef; response: Array<Kept<ContractPromise>> };
-  save_contract_promise: { request: Save<ContractPromise>; response: Array<Kept<ContractPromise>> };
-  remove_contract_promise: { request: Remove; response: Array<Kept<ContractPromise>> };
-  reports: { request: CaseRef; response: Array<ReportLine> };
-  report: { request: ReportRef; response: ReportView };
-  save_report_answer: { request: SaveReportAnswer; response: ReportView };
-  make_report: { request: MakeReport; response: Produced };
-  severity: { request: CaseRef; response: SeverityView };
-  save_severity: { request: SaveSeverity; response: SeverityView };
-  make_breach_record: { request: MakePaper; response: Produced };
   draft_notice: { request: DraftRef; response: Draft };
   approve_notice: { request: Approve; response: NoticeRef };
   notices: { request: CaseRef; response: Notices };
@@ -2383,13 +2396,36 @@ export interface Commands {
   updates: { request: CaseRef; response: UpdatesView };
   add_development: { request: AddDevelopment; response: UpdatesView };
   promise_update: { request: PromiseUpdate; response: UpdatesView };
+  remedies: { request: CaseRef; response: Remedies };
+  quotes: { request: CaseRef; response: Quotes };
+  save_quote: { request: Save<Quote>; response: Array<Kept<Quote>> };
+  remove_quote: { request: Remove; response: Array<Kept<Quote>> };
+  make_quote_request: { request: MakePaper; response: Produced };
   offers: { request: CaseRef; response: Offers };
   save_offer: { request: Save<Offer>; response: Offers };
+  remove_offer: { request: Remove; response: Offers };
   import_codes: { request: ImportCodes; response: CodesImported };
   hand_out_codes: { request: OfferRef; response: OfferView };
-  enrolments: { request: OfferRef; response: Enrolments };
-  record_enrolment: { request: EnrolmentForm; response: Enrolments };
+  codes: { request: CodeQuery; response: CodePage };
+  code: { request: CodeRef; response: CodeLine };
+  show_code: { request: CodeRef; response: ShownCode };
+  void_code: { request: VoidCode; response: OfferView };
+  enrolments: { request: EnrolmentQuery; response: Enrolments };
+  enrolment: { request: EnrolmentRef; response: EnrolmentLine };
+  record_enrolment: { request: EnrolmentForm; response: OfferView };
+  record_help: { request: HelpForm; response: EnrolmentLine };
   read_provider_report: { request: ReadReport; response: ReportRead };
+  take_up: { request: OfferRef; response: TakeUpView };
+  chaser: { request: OfferRef; response: Chaser };
+  invoice_check: { request: OfferRef; response: InvoiceCheck };
+  save_invoice: { request: Save<Invoice>; response: Array<Kept<Invoice>> };
+  remove_invoice: { request: Remove; response: Array<Kept<Invoice>> };
+  concerns: { request: CaseRef; response: Array<Kept<Concern>> };
+  save_concern: { request: Save<Concern>; response: Array<Kept<Concern>> };
+  remove_concern: { request: Remove; response: Array<Kept<Concern>> };
+  asked: { request: CaseRef; response: Array<Kept<Asked>> };
+  save_asked: { request: Save<Asked>; response: Array<Kept<Asked>> };
+  remove_asked: { request: Remove; response: Array<Kept<Asked>> };
   evidence: { request: CaseRef; response: Array<Kept<Evidence>> };
   add_evidence: { request: AddEvidence; response: Array<Kept<Evidence>> };
   add_custody: { request: AddCustody; response: Array<Kept<Evidence>> };

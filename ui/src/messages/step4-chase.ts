@@ -183,7 +183,8 @@ export const bills = {
   owed: "Owed by our count",
   paid: "Billed in all",
   fine: "The bills fit what we know.",
-  over: (count: number) => `${figure(count)} more billed than we know of. Ask for a list with the codes before you pay.`,
+  over: (count: number) =>
+    `${figure(count)} more billed than we know of. Ask for a list with the codes before you pay.`,
   under: (count: number) => `${figure(count)} not billed yet.`,
   wrong: "At least one bill does not fit the agreed price.",
   empty: "No bill is written down yet.",
@@ -230,7 +231,8 @@ export const after = {
     first === last
       ? `For ${people(count)} it ends on ${first}.`
       : `For ${people(count)} it ends between ${first} and ${last}.`,
-  soon: (count: number) => `For ${people(count)} it ends within 60 days. Tell them now: some will want to go on, or to freeze their credit.`,
+  soon: (count: number) =>
+    `For ${people(count)} it ends within 60 days. Tell them now: some will want to go on, or to freeze their credit.`,
   ended: (count: number) => `For ${people(count)} it has ended.`,
   noCover: "Nobody’s cover runs yet.",
   reportsTitle: "What customers reported",
@@ -240,10 +242,16 @@ export const after = {
   open: "Open",
   noReports: "Nobody has reported anything. That is good news.",
   kinds: {
-    misuse: { label: "Somebody used their name, card or account", hint: "Send them to IdentityTheft.gov, or to their bank." },
+    misuse: {
+      label: "Somebody used their name, card or account",
+      hint: "Send them to IdentityTheft.gov, or to their bank.",
+    },
     false_message: { label: "A false call, letter or email", hint: "Warn the others in an update." },
     complaint: { label: "They are not content with us", hint: "Listen first. Write down what they want." },
-    provider: { label: "The provider does not do what it should", hint: "Call the provider with the engagement number." },
+    provider: {
+      label: "The provider does not do what it should",
+      hint: "Call the provider with the engagement number.",
+    },
   } satisfies Record<ConcernKind, { label: string; hint: string }>,
   reportTitle: "What did a customer report?",
   kind: "What kind of report is it?",
@@ -267,6 +275,8 @@ export const after = {
   addQuestion: "Write down a question",
   questionsCaption: "Questions and answers",
   questionsHeads: ["Question", "Answer", "Asked", "On the public page", "Change"] as const,
+  shown: "Yes",
+  notShown: "No",
   times: (count: number) => (count === 1 ? "Once" : `${figure(count)} times`),
   again: "Asked again",
   againFor: (question: string) => `“${question}”`,

@@ -133,7 +133,8 @@ export const step4 = {
         ? "None of them was here before."
         : `${codes(count)} ${count === 1 ? "was" : "were"} here before and ${count === 1 ? "was" : "were"} not counted again.`,
     twice: (count: number) => (count === 1 ? "One row repeats a code." : `${figure(count)} rows repeat a code.`),
-    sum: (rows: number) => (rows === 1 ? "One row in all, with its place." : `${figure(rows)} rows in all, each with its place.`),
+    sum: (rows: number) =>
+      rows === 1 ? "One row in all, with its place." : `${figure(rows)} rows in all, each with its place.`,
     refusedNone: "Every row was read.",
     refused: (count: number) =>
       count === 1

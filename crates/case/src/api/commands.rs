@@ -166,6 +166,7 @@ commands! {
     work  import_codes(ImportCodes) -> CodesImported = offers::codes::import;
     write hand_out_codes(OfferRef) -> OfferView = offers::codes::hand_out;
     read  codes(CodeQuery) -> CodePage = offers::codes::page;
+    read  code(CodeRef) -> CodeLine = offers::codes::one_code;
     write show_code(CodeRef) -> ShownCode = offers::codes::show;
     write void_code(VoidCode) -> OfferView = offers::codes::void;
     read  enrolments(EnrolmentQuery) -> Enrolments = offers::enrolments::page;

@@ -109,18 +109,27 @@ pub(in crate::api) fn page(read: &Reading<'_>, query: CodeQuery) -> Answer<CodeP
     let rows: Vec<Row> = codes::all(read, query.offer)?.into_iter().filter(fits).collect();
     let total = count(rows.len());
     let shown = rows.into_iter().skip(query.offset as usize).take(query.limit as usize);
-    let mut lines = Vec::new();
-    for row in shown {
-        let name = match row.person {
-            // Somebody of an undone list holds theirs still, and is in no list.
-            Some(person) => people::get(read, query.incident, person).map(|person| person.name()).unwrap_or_default(),
-            None => String::new(),
-        };
-        let (state, masked) = (state(&row), row.code.masked());
-        lines.push(CodeLine { id: row.id, masked, state, person: row.person, name, why: row.void });
-    }
+    let codes = shown.map(|row| line(read, query.incident, row)).collect();
     let pool = pool(&seen.roll.standings, query.offer, &seen.offered, codes::counts(read, query.offer)?);
-    Ok(CodePage { codes: lines, total, pool })
+    Ok(CodePage { codes, total, pool })
+}
+
+/// One code, hidden.
+pub(in crate::api) fn one_code(read: &Reading<'_>, ask: CodeRef) -> Answer<CodeLine> {
+    Ok(line(read, ask.incident, found(read, ask.incident, ask.offer, ask.code)?))
+}
+
+fn line(read: &Reading<'_>, incident: Id, row: Row) -> CodeLine {
+    // Somebody of an undone list holds theirs still, and is in no list.
+    let name = row.person.and_then(|person| people::get(read, incident, person).ok()).map(|person| person.name());
+    CodeLine {
+        id: row.id,
+        masked: row.code.masked(),
+        state: state(&row),
+        person: row.person,
+        name: name.unwrap_or_default(),
+        why: row.void,
+    }
 }
 
 fn state(row: &Row) -> CodeState {

@@ -112,6 +112,15 @@ impl Known {
             self.names.entry(name).or_default().push(id);
         }
     }
+
+    /// Who has the name that stands in these columns together.
+    fn named(&self, row: &GridRow, columns: &[usize]) -> &[Id] {
+        let name = folded(&columns.iter().map(|column| cell(row, *column)).collect::<Vec<_>>().join(" "));
+        // Lists write "Family, Given" as well.
+        let turned = columns.first().and_then(|column| cell(row, *column).split_once(','));
+        let turned = turned.map(|(family, given)| folded(&format!("{given} {family}"))).unwrap_or_default();
+        self.names.get(&name).or_else(|| self.names.get(&turned)).map(Vec::as_slice).unwrap_or_default()
+    }
 }
 
 /// So many lines of title are looked over for the names of the columns.
@@ -171,6 +180,15 @@ impl Layout {
         let day = best(&|_, cell| read_day(cell, true).is_some(), &about_day);
         let named = (0..width).find(|column| is_code_name(&layout.name(*column)));
         layout.names = layout.name_columns(width);
+        if layout.names.is_empty() {
+            // Whatever the columns are called: the one, or the two beside each other, that hold most names we know.
+            let names = |row: &GridRow, columns: &[usize]| !known.named(row, columns).is_empty();
+            let columns = (0..width).map(|at| vec![at]).chain((1..width).map(|at| vec![at - 1, at]));
+            let counted = columns.map(|columns| (below.iter().filter(|row| names(row, &columns)).count(), columns));
+            let most =
+                counted.filter(|(count, _)| *count > 0).max_by_key(|(count, columns)| (*count, columns.len() == 1));
+            layout.names = most.map(|(_, columns)| columns).unwrap_or_default();
+        }
         layout.code = code.or(named);
         layout.email = email;
         layout.state = state;
@@ -294,11 +312,7 @@ fn whose(row: &GridRow, layout: &Layout, known: &Known) -> Result<(Id, By), &'st
     if let [person] = by_email {
         return Ok((*person, By::Email));
     }
-    let name = folded(&layout.names.iter().map(|column| cell(row, *column)).collect::<Vec<_>>().join(" "));
-    // Lists write "Family, Given" as well.
-    let turned = layout.names.first().and_then(|column| cell(row, *column).split_once(','));
-    let turned = turned.map(|(family, given)| folded(&format!("{given} {family}"))).unwrap_or_default();
-    let by_name = known.names.get(&name).or_else(|| known.names.get(&turned)).map(Vec::as_slice).unwrap_or_default();
+    let by_name = known.named(row, &layout.names);
     // A household shares an address, a family a name: together they may still mean one person.
     let both: Vec<Id> =
         by_name.iter().copied().filter(|person| by_email.is_empty() || by_email.contains(person)).collect();

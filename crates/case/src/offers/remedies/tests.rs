@@ -77,15 +77,10 @@ const BY_HAND: &[(&str, &[(DataKind, u32)])] = &[
     ("US-DC", &[(DataKind::Ssn, 18), (DataKind::TaxId, 18)]),
     ("US-DE", &[(DataKind::Ssn, 12)]),
     ("US-MA", &[(DataKind::Ssn, 18)]),
+    // Pennsylvania counts bank account numbers too, but one without what opens the account sets nothing off there.
     (
         "US-PA",
-        &[
-            (DataKind::Ssn, 12),
-            (DataKind::DriverLicence, 12),
-            (DataKind::StateId, 12),
-            (DataKind::FinancialAccount, 12),
-            (DataKind::AccountAccess, 12),
-        ],
+        &[(DataKind::Ssn, 12), (DataKind::DriverLicence, 12), (DataKind::StateId, 12), (DataKind::AccountAccess, 12)],
     ),
 ];
 
@@ -101,15 +96,18 @@ fn the_months_are_right_for_every_place_and_every_kind_of_data() {
         places_seen += 1;
         for kind in DataKind::ALL {
             let found = months(&law.id, &[*kind]);
-            // A kind that sets nothing off owes nothing; one that does owes what was written down.
-            let expected = by_hand.get(&(law.id.as_str(), *kind)).copied().unwrap_or(0);
-            let certain = found == expected || (found == 0 && *kind == DataKind::FinancialAccount);
-            assert!(certain, "{} asks for {expected} months after {}, and not {found}", law.id, kind.label());
+            // "Other personal data" may be any of them until the owner says which, so the most is planned for.
+            let most = by_hand.iter().filter(|((place, _), _)| *place == law.id).map(|(_, months)| *months).max();
+            let expected = match kind {
+                DataKind::AnyPersonalData => most.unwrap_or(0),
+                kind => by_hand.get(&(law.id.as_str(), *kind)).copied().unwrap_or(0),
+            };
+            assert_eq!(found, expected, "the months that {} asks for after {}", law.id, kind.label());
             asked += u32::from(found > 0);
         }
     }
     assert!(places_seen > 50, "every state and territory was asked, not only {places_seen}");
-    assert!(asked >= 16, "and the places that ask were heard: {asked}");
+    assert!(asked >= 15, "and the places that ask were heard: {asked}");
 }
 
 #[test]

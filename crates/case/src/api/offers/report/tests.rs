@@ -136,3 +136,22 @@ fn days_in_the_forms_people_write() {
     assert_eq!(read_day("03/11/2026", false), expected, "outside America the day stands first");
     assert_eq!(read_day("hello", true), None, "a word is no day");
 }
+
+#[test]
+fn a_name_is_found_whatever_its_columns_are_called() {
+    check("Teilnehmer;Status\n\"Reyes, Ana\";Enrolled\nBen Moss;Declined\n", &["1 Enrolled -", "2 Declined -"]);
+    check("Vorname;Nachname;Status\nAna;Reyes;Enrolled\nBen;Moss;Active\n", &["1 Enrolled -", "2 Active -"]);
+}
+
+#[test]
+fn a_first_row_that_may_be_somebody_is_shown_and_not_dropped() {
+    check("Teilnehmer;Stand\nBen Moss;Declined\n", &["line 1: Nobody on your list fits this row.", "2 Declined -"]);
+}
+
+#[test]
+fn a_title_above_the_columns_is_no_header() {
+    let text = "Report for Harbour Books\nEmail,Status\nana@example.com,Enrolled\n";
+    let layout = Layout::find(&rows(text), &known()).unwrap();
+    assert_eq!(layout.titles, 1, "one line stands above");
+    check(text, &["1 Enrolled -"]);
+}
