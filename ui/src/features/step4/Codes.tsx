@@ -32,7 +32,7 @@ function Bring({ view }: { view: OfferView }) {
     // What goes wrong is shown on the page.
     if (path !== null) await run({ incident, offer, path, pasted: null, sheet: null }).catch(() => {});
   };
-  const ready = pool.free > 0 && pool.without > 0;
+  const ready = pool.free > 0 && pool.without > 0 && pool.short === 0;
   return (
     <StepPage
       title={words.title}

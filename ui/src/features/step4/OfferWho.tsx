@@ -53,12 +53,6 @@ function Form({ view }: { view: OfferView }) {
         value={value.audience.ages}
         onChange={(ages) => set({ audience: { ...value.audience, ages }, forMinors: ages === "minors" })}
       />
-      <Tick
-        label={words.forMinors}
-        hint={words.forMinorsHint}
-        checked={value.forMinors}
-        onChange={(forMinors) => set({ forMinors })}
-      />
       <Loaded read={coverage}>
         {({ places }) =>
           places.length > 1 && (
@@ -101,6 +95,12 @@ function Form({ view }: { view: OfferView }) {
         value={value.audience.search}
         onChange={(search) => narrow({ search })}
         onBlur={flush}
+      />
+      <Tick
+        label={words.forMinors}
+        hint={words.forMinorsHint}
+        checked={value.forMinors}
+        onChange={(forMinors) => set({ forMinors })}
       />
       <ProblemNote problem={draft.problem} />
     </QuestionPage>
