@@ -78,25 +78,50 @@ likely: boolean, };
 
 export type AlikeQuery = { incident: string, offset: number, limit: number, };
 
+export type AnswerCircumstance = { incident: string, id: string, 
+/**
+ * Null: taken back.
+ */
+said: YesNo | null, };
+
+export type Answered = { circumstances: Array<CircumstanceLine>, changes: Changes, laws: Array<LawLine>, };
+
 export type Approve = { draft: DraftRef, hash: string, };
 
 export type Asked = { 
 /**
- * The question, as they ask it.
+ * Its id, as `circumstances` of a case holds it.
+ */
+id: string, 
+/**
+ * The clause of the law files.
+ */
+clause: string, 
+/**
+ * The question to the owner.
  */
 question: string, 
 /**
- * The answer; empty: still to be found.
+ * What a yes means.
  */
-answer: string, 
+yes: string, 
 /**
- * How many have asked it.
+ * What a no means.
  */
-times: number, 
+no: string, 
 /**
- * It goes on the page of questions and answers that everyone can read.
+ * The ids of the laws that ask it in this case.
  */
-public: boolean, };
+laws: Array<string>, 
+/**
+ * What the owner said. Nothing: not known yet.
+ */
+answer: boolean | null, 
+/**
+ * Whether some duty is to be checked until it is answered. The others may free from a duty, and the duty stands
+ * meanwhile.
+ */
+open: boolean, };
 
 export type Audience = { 
 /**
@@ -115,6 +140,48 @@ lists: Array<string>,
  * Only whose details hold this.
  */
 search: string, };
+
+export type Authority = { 
+/**
+ * Its country.
+ */
+country: string, 
+/**
+ * The name of the country.
+ */
+country_name: string, 
+/**
+ * Its region, as DE-BE, or nothing.
+ */
+region: string, 
+/**
+ * The name of the region.
+ */
+region_name: string, 
+/**
+ * Its English name.
+ */
+name_en: string, 
+/**
+ * Its own name.
+ */
+name_native: string, 
+/**
+ * Its website.
+ */
+website: string, 
+/**
+ * Its form for breaches, or nothing.
+ */
+breach_form: string, 
+/**
+ * Whether that address was confirmed.
+ */
+breach_form_confirmed: boolean, 
+/**
+ * Something to know, or nothing.
+ */
+note: string, };
 
 export type BackupTest = { 
 /**
@@ -310,6 +377,14 @@ sector: string,
  */
 covered: Array<string>, 
 /**
+ * Every kind of business that has rules of its own was asked about, so that what is not in `covered` does not bind it.
+ */
+kinds_asked: boolean, 
+/**
+ * Its turnover in the last year, asked where a law turns on it.
+ */
+turnover: Turnover | null, 
+/**
  * How many work there.
  */
 employees: number | null, 
@@ -396,6 +471,20 @@ export type CauseKind = "outside" | "inside" | "supplier" | "mistake" | "bad_pol
 
 export type ChangePassphrase = { old: string, new: string, };
 
+export type Changes = { 
+/**
+ * On the list now, and not before.
+ */
+added: Array<DutyMark>, 
+/**
+ * On the list before, and not now.
+ */
+taken: Array<DutyMark>, 
+/**
+ * On both, with another date, or surer or less sure than before.
+ */
+moved: Array<Moved>, };
+
 export type Channel = "letter" | "email" | "phone";
 
 export type Chaser = { offer: OfferView, 
@@ -441,6 +530,12 @@ check: string, latest: Kept<CheckDone> | null, looks: number,
 again_on: string | null, };
 
 export type Checks = { checks: Array<CheckLine>, };
+
+export type CircumstanceLine = { asked: Asked, 
+/**
+ * Null: not answered.
+ */
+said: YesNo | null, laws: Array<LawLine>, };
 
 export type Class = "fix" | "retry" | "stop";
 
@@ -578,6 +673,20 @@ warnings: Array<string>, };
 
 export type Contacts = "bureaus" | "reports" | "recovery";
 
+export type ContractPromise = { 
+/**
+ * Whom.
+ */
+with: string, 
+/**
+ * Within how many hours of finding out; null: the contract gives no number.
+ */
+hours: number | null, 
+/**
+ * What the contract is about.
+ */
+about: string, };
+
 export type Cover = { 
 /**
  * For how many people it runs or will run.
@@ -616,7 +725,43 @@ who: string,
  */
 what: string, };
 
+export type CustomerQuestion = { 
+/**
+ * The question, as they ask it.
+ */
+question: string, 
+/**
+ * The answer; empty: still to be found.
+ */
+answer: string, 
+/**
+ * How many have asked it.
+ */
+times: number, 
+/**
+ * It goes on the page of questions and answers that everyone can read.
+ */
+public: boolean, };
+
 export type DataKind = "ssn" | "driver_licence" | "state_id" | "passport" | "military_id" | "tribal_id" | "tax_id" | "tax_pin" | "financial_account" | "payment_card" | "account_access" | "online_credentials" | "medical" | "health_insurance" | "biometric" | "genetic" | "dob" | "mothers_maiden_name" | "electronic_signature" | "employer_id" | "location" | "student_id" | "birth_marriage_certificate" | "private_key" | "alpr" | "any_personal_data" | "work_evaluation" | "household_id" | "contact_only";
+
+export type Decision = { 
+/**
+ * The duty it is about; null: nobody at all is told.
+ */
+duty: DutyRef | null, 
+/**
+ * Why.
+ */
+reasons: string, 
+/**
+ * Who decided.
+ */
+decided_by: string, 
+/**
+ * The day.
+ */
+decided_on: string, };
 
 export type Development = { 
 /**
@@ -672,7 +817,39 @@ development: string | null,
  */
 offer: string | null, };
 
-export type DutiesView = { as_of: string, laws: Array<LawLine>, duties: Array<DutyLine>, questions: Array<LawQuestion>, not_triggered: Array<NotTriggered>, };
+export type DutiesView = { as_of: string, 
+/**
+ * Those that certainly apply.
+ */
+laws: Array<LawLine>, 
+/**
+ * Every law that is spoken of, with its name.
+ */
+names: Array<LawLine>, duties: Array<DutyLine>, questions: Array<LawQuestion>, not_triggered: Array<NotTriggered>, 
+/**
+ * What changed since the owner last said that they saw the list; null: they never looked.
+ */
+changes: Changes | null, 
+/**
+ * Until when the police asked the business to wait, and who asked.
+ */
+police_delay_until: string | null, police_delay_by: string, 
+/**
+ * The decision to tell nobody at all.
+ */
+decision: Kept<Decision> | null, 
+/**
+ * Years that such a decision is kept.
+ */
+keep_years: number, 
+/**
+ * Promises to partners in the register.
+ */
+promises: number, 
+/**
+ * The kinds of business with rules of their own were not all asked yet.
+ */
+kinds_open: boolean, };
 
 export type Duty = { 
 /**
@@ -784,9 +961,57 @@ done_on: string,
 /**
  * The number or name they gave.
  */
-reference: string, };
+reference: string, 
+/**
+ * The piece of evidence that proves it, such as the receipt.
+ */
+proof: string | null, };
 
-export type DutyLine = { duty: Duty, done: Kept<DutyDone> | null, late: boolean, };
+export type DutyLine = { duty: Duty, done: Kept<DutyDone> | null, 
+/**
+ * The decision not to tell them. The duty stays on the list.
+ */
+decision: Kept<Decision> | null, 
+/**
+ * How many years such a decision is kept, and whether the rule itself says so.
+ */
+keep_years: number, keep_by_law: boolean, late: boolean, };
+
+export type DutyMark = { 
+/**
+ * The id of the law, or "contract".
+ */
+law: string, 
+/**
+ * Whom it speaks to.
+ */
+tell: Tell, 
+/**
+ * Who that is.
+ */
+name: string, 
+/**
+ * Whether it stands.
+ */
+must: Must, 
+/**
+ * By when.
+ */
+by: string | null, };
+
+export type DutyRef = { 
+/**
+ * The law's id.
+ */
+law: string, 
+/**
+ * Whom the duty is to, by the law crate's name for it.
+ */
+tell: string, 
+/**
+ * Who exactly, as the duty names them.
+ */
+name: string, };
 
 export type EditPerson = { incident: string, id: string, person: PersonForm, };
 
@@ -918,7 +1143,11 @@ own_fault: Known<boolean>,
 /**
  * Police asked to wait until this day.
  */
-police_delay_until: string | null, };
+police_delay_until: string | null, 
+/**
+ * Who of the police asked, and their number for it. Most laws want the request in writing.
+ */
+police_delay_by: string, };
 
 export type Fault = "cut" | "nobody" | "unread" | "email" | "phone" | "other";
 
@@ -933,6 +1162,10 @@ line: number,
 cells: Array<string>, };
 
 export type Field = "given_name" | "middle_name" | "family_name" | "full_name" | "prefix" | "suffix" | "company" | "email" | "phone" | "street" | "street2" | "house_number" | "locality" | "region" | "postcode" | "country" | "place_line" | "whole_address" | "kind" | "birthdate" | "language" | "died" | "keep" | "ignore";
+
+export type FieldSource = "business_name" | "business_address" | "business_kind" | "business_website" | "contact_name" | "contact_role" | "contact_email" | "contact_phone" | "report_kind" | "earlier_report" | "what_happened" | "found_how" | "cause" | "event" | "medium" | "date_occurred" | "date_discovered" | "date_determined" | "date_contained" | "date_told" | "people_here" | "people_total" | "places" | "data_kinds" | "encryption" | "measures_taken" | "measures_planned" | "advice" | "likely_harm" | "credit_monitoring" | "how_told" | "sample_letter" | "police_told" | "police_delay" | "delay_reason" | "others_told" | "credit_agencies_told" | "supplier" | "authority" | "only_you";
+
+export type FieldState = "filled" | "missing" | "only_you";
 
 export type FilePreview = { file_name: string, format: string, encoding: string, delimiter: string, header_line: number, columns: Array<Column>, records: number, people: number, organisations: number, 
 /**
@@ -974,6 +1207,80 @@ what: string,
  */
 value: string, };
 
+export type FilledField = { 
+/**
+ * Its id, which stays.
+ */
+id: string, 
+/**
+ * What it asks.
+ */
+label: string, 
+/**
+ * Where the answer stands in a case.
+ */
+from: FieldSource, 
+/**
+ * Whether the form cannot do without it.
+ */
+required: boolean, 
+/**
+ * How it stands.
+ */
+state: FieldState, 
+/**
+ * What to copy; empty unless it is filled.
+ */
+value: string, };
+
+export type FilledPack = { 
+/**
+ * The id of the pack.
+ */
+id: string, 
+/**
+ * The office and its form.
+ */
+name: string, 
+/**
+ * Where the form is, or nothing.
+ */
+url: string, 
+/**
+ * Where its fields were read.
+ */
+source: string, 
+/**
+ * The day they were read.
+ */
+checked: string, 
+/**
+ * Whether that was more than twelve months ago.
+ */
+stale: boolean, 
+/**
+ * How sure the fields are.
+ */
+confidence: Confidence, 
+/**
+ * How it is handed in.
+ */
+how: string, 
+/**
+ * What to know beforehand.
+ */
+notes: Array<string>, 
+/**
+ * The fields, in the order of the form.
+ */
+fields: Array<FilledField>, 
+/**
+ * How many required fields the case does not answer yet, those that only the owner can answer left out.
+ */
+missing: number, };
+
+export type Findable = "hardly" | "with_effort" | "mostly" | "at_once";
+
 export type Finding = "fine" | "wrong" | "not_sure" | "does_not_apply";
 
 export type FirstMinutes = { 
@@ -1013,6 +1320,8 @@ currency: string,
  * For how many months.
  */
 months: number, };
+
+export type HandTo = "lawyer" | "insurer" | "police";
 
 export type Harm = "unlikely" | "likely" | "serious" | "unknown";
 
@@ -1145,6 +1454,8 @@ body: T, };
 export type Kind = "person" | "organisation";
 
 export type Known<T> = { "state": "open" } | { "state": "not_known" } | { "state": "known", "value": T };
+
+export type Lasting = "no" | "for_now" | "for_good";
 
 export type LawLine = { id: string, name: string, };
 
@@ -1298,6 +1609,8 @@ due: string | null,
  */
 done_on: string | null, };
 
+export type Level = "low" | "medium" | "high" | "very_high";
+
 export type LookAtFile = { 
 /**
  * Where the file is; not looked at where a list was pasted.
@@ -1346,11 +1659,17 @@ stop: string,
  */
 start: string, };
 
+export type MakeDecisionPaper = { incident: string, id: string, folder: string, };
+
 export type MakeNotices = { incident: string, notice: string, folder: string, what: Output, };
+
+export type MakePack = { incident: string, folder: string, hand_to: HandTo, };
 
 export type MakePaper = { incident: string, folder: string, };
 
 export type MakePublic = { incident: string, notice: string, folder: string, };
+
+export type MakeReport = { incident: string, duty: DutyRef | null, pack: string | null, folder: string, };
 
 export type Mandatory = { 
 /**
@@ -1415,6 +1734,16 @@ export type MergeField = { "field": "salutation",
 otherwise: string, } | { "field": "full_name" } | { "field": "code" } | { "field": "reference" };
 
 export type Method = "letter" | "email_if_consented" | "email" | "phone" | "phone_live" | "fax" | "website_credentials" | "in_person" | "any_direct";
+
+export type Moved = { 
+/**
+ * As it was.
+ */
+before: DutyMark, 
+/**
+ * As it is.
+ */
+after: DutyMark, };
 
 export type Must = "yes" | "no" | "check";
 
@@ -1567,6 +1896,40 @@ website: string,
 address: string, };
 
 export type Output = "letters" | "emails" | "call_sheet" | "merge_sheet";
+
+export type OwnSeverity = { 
+/**
+ * What a stranger learns from the data, against what such data usually tell.
+ */
+telling: Telling | null, 
+/**
+ * How easily a stranger finds out who the people are.
+ */
+findable: Findable | null, 
+/**
+ * Who may have the data.
+ */
+spread: Spread | null, 
+/**
+ * Whether data were changed.
+ */
+changed: Lasting | null, 
+/**
+ * Whether data are missing.
+ */
+missing: Lasting | null, 
+/**
+ * Whether somebody meant harm.
+ */
+on_purpose: boolean | null, 
+/**
+ * The parts of which the owner said that they are not sure, by name: the fact sheet does not answer for them.
+ */
+not_sure: Array<string>, 
+/**
+ * The questions that the owner went through, by their number from 1: not knowing is an answer.
+ */
+asked: Array<number>, };
 
 export type Passphrase = { passphrase: string, };
 
@@ -2026,15 +2389,33 @@ days_left: number,
  */
 step: number, };
 
-export type ReminderKind = "duty" | "promised_update" | "tell_by" | "enrol_by" | "check_again" | "lesson_due";
+export type ReminderKind = "duty" | "duty_perhaps" | "promised_update" | "tell_by" | "enrol_by" | "check_again" | "lesson_due";
 
 export type Remove = { incident: string, id: string, };
 
-export type Reply = "people_not_counted" | "people_counted" | "data_open" | "data_not_known" | "data_known" | "nobody_called" | "some_called" | "everybody_called" | "nobody_speaks" | "one_speaks" | "no_plan" | "no_words" | "some_told" | "all_told" | "law_needs_facts" | "nothing_by_law" | "next_duty" | "duty_late" | "duties_without_date" | "duties_done" | "not_looked" | "found_something" | "nothing_found_yet" | "looks_quiet";
+export type Reply = "people_not_counted" | "people_counted" | "how_bad_judged" | "data_open" | "data_not_known" | "data_known" | "nobody_called" | "some_called" | "everybody_called" | "nobody_speaks" | "one_speaks" | "no_plan" | "no_words" | "some_told" | "all_told" | "law_needs_facts" | "nothing_by_law" | "next_duty" | "law_to_check" | "duty_late" | "duties_without_date" | "duties_done" | "not_looked" | "found_something" | "nothing_found_yet" | "looks_quiet";
 
-export type ReportColumn = { name: string, taken_for: ReportField, };
+export type ReportColumn = { name: string, taken_for: TakenFor, };
 
-export type ReportField = "code" | "email" | "name" | "state" | "day" | "nothing";
+export type ReportField = { field: FilledField, 
+/**
+ * What the owner typed because the case has no place for it.
+ */
+typed: string | null, 
+/**
+ * The same words serve every report.
+ */
+shared: boolean, };
+
+export type ReportLine = { duty: DutyRef | null, pack: string, name: string, law: LawLine | null, by: string | null, 
+/**
+ * It must be made; false: it turns on what is not settled.
+ */
+must: boolean, done: boolean, 
+/**
+ * Fields that the form cannot do without and that are still empty.
+ */
+missing: number, };
 
 export type ReportRead = { rows: number, matched: number, 
 /**
@@ -2045,6 +2426,30 @@ by_code: number, by_email: number, by_name: number, changed: number,
  * Rows that belong to nobody we know, with what they said.
  */
 unmatched: Array<FileProblem>, columns: Array<ReportColumn>, take_up: TakeUp, };
+
+export type ReportRef = { incident: string, 
+/**
+ * The duty it keeps; null: it stands by itself.
+ */
+duty: DutyRef | null, 
+/**
+ * Which pack; null: the form of the office itself.
+ */
+pack: string | null, };
+
+export type ReportView = { filled: FilledPack, fields: Array<ReportField>, missing: number, 
+/**
+ * The duty that it keeps, where it keeps one.
+ */
+line: DutyLine | null, law: LawLine | null, 
+/**
+ * A later report may follow: the first was made.
+ */
+later: boolean, 
+/**
+ * Authorities that may be meant, where there are several.
+ */
+authorities: Array<Authority>, };
 
 export type Residence = { 
 /**
@@ -2136,7 +2541,55 @@ export type SaveLookBack = { incident: string, look_back: LookBack, };
 
 export type SavePlan = { incident: string, plan: Plan, };
 
+export type SaveReportAnswer = { incident: string, duty: DutyRef | null, pack: string | null, 
+/**
+ * The field's id.
+ */
+field: string, 
+/**
+ * Empty: taken back.
+ */
+text: string, };
+
+export type SaveSeverity = { incident: string, answers: OwnSeverity, };
+
+export type SealedPack = { paths: Array<string>, 
+/**
+ * Files in the pack.
+ */
+files: number, 
+/**
+ * Always 0: a pack leaves nobody out, for it names nobody.
+ */
+left_out: number, 
+/**
+ * What proves the pack: 64 signs to read out or write down.
+ */
+seal: string, };
+
 export type Secret = string;
+
+export type Sector = { 
+/**
+ * Its id, as `covered` of a business holds it.
+ */
+id: string, 
+/**
+ * Its rules by their short name: "HIPAA".
+ */
+rules: string, 
+/**
+ * What such a business is, after "the business is": "under HIPAA".
+ */
+is: string, 
+/**
+ * The question to the owner.
+ */
+question: string, 
+/**
+ * The country whose businesses are asked.
+ */
+country: string, };
 
 export type SevenLine = { 
 /**
@@ -2156,9 +2609,109 @@ params: { [key in string]: string },
  */
 step: number, };
 
+export type Severity = { 
+/**
+ * The level.
+ */
+level: Level, 
+/**
+ * The number behind it.
+ */
+score: number, 
+/**
+ * What the data tell: 1 to 4.
+ */
+context: number, 
+/**
+ * How easily people are recognised: 0.25 to 1.
+ */
+ease: number, 
+/**
+ * What happened to the data: 0 to 2.
+ */
+circumstances: number, 
+/**
+ * The working, a sentence a step.
+ */
+working: Array<string>, 
+/**
+ * What the method sets beside the number: many people, unreadable data, and answers that are missing.
+ */
+flags: Array<string>, 
+/**
+ * What that would be as an answer to how likely harm is. A help; the owner decides.
+ */
+harm: Harm, 
+/**
+ * Where the method stands.
+ */
+source: string, 
+/**
+ * Its page.
+ */
+url: string, };
+
+export type SeverityAnswers = { 
+/**
+ * Which kinds of data got out.
+ */
+data: Array<DataKind>, 
+/**
+ * What a stranger learns from them, against what such data usually tell.
+ */
+telling: Telling, 
+/**
+ * How easily a stranger finds out who the people are.
+ */
+findable: Findable | null, 
+/**
+ * Who may have the data now.
+ */
+spread: Spread | null, 
+/**
+ * Whether data were changed.
+ */
+changed: Lasting | null, 
+/**
+ * Whether data are missing.
+ */
+missing: Lasting | null, 
+/**
+ * Whether somebody meant harm.
+ */
+on_purpose: boolean | null, 
+/**
+ * How many people are affected.
+ */
+people: number | null, 
+/**
+ * Whether nobody can read the data without a key that is safe.
+ */
+unreadable: boolean, };
+
+export type SeverityView = { answers: OwnSeverity, 
+/**
+ * The answers with what the fact sheet gives.
+ */
+taken: SeverityAnswers, result: Severity, 
+/**
+ * All three questions were answered.
+ */
+complete: boolean, 
+/**
+ * The owner's own answer on the fact sheet.
+ */
+harm: Harm | null, 
+/**
+ * What each question offers, in the order of the method.
+ */
+questions: Array<string>, };
+
 export type ShareLine = { key: string, name: string, offered: number, enrolled: number, };
 
 export type ShownCode = { id: string, code: Secret, };
+
+export type Spread = "nobody" | "known" | "unknown";
 
 export type Stage = "offered" | "told" | "enrolled" | "active" | "declined" | "ineligible" | "expired";
 
@@ -2234,7 +2787,11 @@ days_left: number, };
 
 export type TakeUpView = { offer: OfferView, places: Array<ShareLine>, channels: Array<ShareLine>, waves: Array<WaveLine>, };
 
+export type TakenFor = "code" | "email" | "name" | "state" | "day" | "nothing";
+
 export type Tell = "individuals" | "regulator" | "credit_agencies" | "media" | "contract";
+
+export type Telling = "nothing" | "less" | "usual" | "more";
 
 export type Thanks = { 
 /**
@@ -2259,6 +2816,16 @@ how: string,
 done_on: string | null, };
 
 export type ThisComputer = { part_of_it: YesNo, };
+
+export type Turnover = { 
+/**
+ * How much.
+ */
+amount: number, 
+/**
+ * Of what, as an ISO 4217 code.
+ */
+currency: string, };
 
 export type TypedCode = { code: string, };
 
@@ -2347,6 +2914,7 @@ export interface Commands {
   journal: { request: CaseRef; response: JournalView };
   unfinished: { request: CaseRef; response: Unfinished };
   keep_unfinished: { request: KeepUnfinished; response: Done };
+  make_sealed_pack: { request: MakePack; response: SealedPack };
   first_minutes: { request: CaseRef; response: FirstMinutes };
   save_first_minutes: { request: SaveFirstMinutes; response: Done };
   fact_sheet: { request: CaseRef; response: FactSheet };
@@ -2383,6 +2951,23 @@ export interface Commands {
   unmark_duty: { request: Remove; response: DutiesView };
   make_duties_sheet: { request: MakePaper; response: Produced };
   make_calendar: { request: MakePaper; response: Produced };
+  note_duties_seen: { request: CaseRef; response: DutiesView };
+  save_decision: { request: Save<Decision>; response: DutiesView };
+  remove_decision: { request: Remove; response: DutiesView };
+  make_decision_paper: { request: MakeDecisionPaper; response: Produced };
+  circumstances: { request: CaseRef; response: Array<CircumstanceLine> };
+  answer_circumstance: { request: AnswerCircumstance; response: Answered };
+  kinds_of_business: { request: Nothing; response: Array<Sector> };
+  contract_promises: { request: CaseRef; response: Array<Kept<ContractPromise>> };
+  save_contract_promise: { request: Save<ContractPromise>; response: Array<Kept<ContractPromise>> };
+  remove_contract_promise: { request: Remove; response: Array<Kept<ContractPromise>> };
+  reports: { request: CaseRef; response: Array<ReportLine> };
+  report: { request: ReportRef; response: ReportView };
+  save_report_answer: { request: SaveReportAnswer; response: ReportView };
+  make_report: { request: MakeReport; response: Produced };
+  severity: { request: CaseRef; response: SeverityView };
+  save_severity: { request: SaveSeverity; response: SeverityView };
+  make_breach_record: { request: MakePaper; response: Produced };
   draft_notice: { request: DraftRef; response: Draft };
   approve_notice: { request: Approve; response: NoticeRef };
   notices: { request: CaseRef; response: Notices };
@@ -2423,9 +3008,9 @@ export interface Commands {
   concerns: { request: CaseRef; response: Array<Kept<Concern>> };
   save_concern: { request: Save<Concern>; response: Array<Kept<Concern>> };
   remove_concern: { request: Remove; response: Array<Kept<Concern>> };
-  asked: { request: CaseRef; response: Array<Kept<Asked>> };
-  save_asked: { request: Save<Asked>; response: Array<Kept<Asked>> };
-  remove_asked: { request: Remove; response: Array<Kept<Asked>> };
+  asked: { request: CaseRef; response: Array<Kept<CustomerQuestion>> };
+  save_asked: { request: Save<CustomerQuestion>; response: Array<Kept<CustomerQuestion>> };
+  remove_asked: { request: Remove; response: Array<Kept<CustomerQuestion>> };
   evidence: { request: CaseRef; response: Array<Kept<Evidence>> };
   add_evidence: { request: AddEvidence; response: Array<Kept<Evidence>> };
   add_custody: { request: AddCustody; response: Array<Kept<Evidence>> };

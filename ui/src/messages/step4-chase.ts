@@ -1,6 +1,6 @@
 // Words of step 4: the vault of codes, reminders, take-up by group, bills, and what comes afterwards.
 
-import type { Channel, CodeState, ConcernKind, EnrolmentFilter, ReportField, Stage } from "../api/generated";
+import type { Channel, CodeState, ConcernKind, EnrolmentFilter, TakenFor, Stage } from "../api/generated";
 
 const figure = (count: number) => count.toLocaleString("en-US");
 const people = (count: number) => (count === 1 ? "1 person" : `${figure(count)} people`);
@@ -205,7 +205,7 @@ export const bills = {
   },
 } as const;
 
-export const columns: Record<ReportField, string> = {
+export const columns: Record<TakenFor, string> = {
   code: "The code",
   email: "The email address",
   name: "The name",

@@ -111,6 +111,7 @@ pub struct Concern {
 /// A question that customers ask, and the answer given to all of them.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
+#[ts(rename = "CustomerQuestion")]
 pub struct Asked {
     /// The question, as they ask it.
     pub question: String,

@@ -1,7 +1,7 @@
 // What comes afterwards: when the cover ends, what customers reported, what they ask.
 
 import { useRead, useWrite } from "../../api/commands";
-import type { Asked, Concern, Cover, Kept, OfferView } from "../../api/generated";
+import type { CustomerQuestion, Concern, Cover, Kept, OfferView } from "../../api/generated";
 import { Button, ButtonRow } from "../../components/Button";
 import { Callout } from "../../components/Callout";
 import { DataTable } from "../../components/DataTable";
@@ -106,7 +106,7 @@ function Concerns({ all }: { all: readonly Kept<Concern>[] }) {
   );
 }
 
-function Questions({ all }: { all: readonly Kept<Asked>[] }) {
+function Questions({ all }: { all: readonly Kept<CustomerQuestion>[] }) {
   const incident = useCaseId();
   const { start, busy, problem } = useWrite("save_asked");
   return (

@@ -2,7 +2,7 @@
 
 import { useState } from "react";
 import { useRead, useWrite } from "../../api/commands";
-import type { Asked, Kept } from "../../api/generated";
+import type { CustomerQuestion, Kept } from "../../api/generated";
 import { Button } from "../../components/Button";
 import { Tick } from "../../components/CheckboxList";
 import { TextArea, TextField } from "../../components/Field";
@@ -23,14 +23,14 @@ export function QuestionForm() {
   );
 }
 
-const empty: Asked = { question: "", answer: "", times: 1, public: false };
+const empty: CustomerQuestion = { question: "", answer: "", times: 1, public: false };
 
-function Form({ kept }: { kept: Kept<Asked> | null }) {
+function Form({ kept }: { kept: Kept<CustomerQuestion> | null }) {
   const incident = useCaseId();
   const { start: remove, busy } = useWrite("remove_asked");
   const [asked, setAsked] = useState(false);
   const list = at(incident, "step/4/after");
-  const draft = useRecord<"save_asked", Asked>("save_asked", {
+  const draft = useRecord<"save_asked", CustomerQuestion>("save_asked", {
     incident,
     id: kept?.id ?? null,
     start: kept?.body ?? empty,

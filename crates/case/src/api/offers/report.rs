@@ -11,7 +11,7 @@ use intake::{Fault, FileProblem, GridRow};
 
 use super::table::{cell, shortened, shown};
 use crate::api::Id;
-use crate::api::wire::{ReportColumn, ReportField};
+use crate::api::wire::{ReportColumn, TakenFor};
 use crate::offers::Secret;
 use crate::people::{EnrolmentState, Person};
 
@@ -208,12 +208,12 @@ impl Layout {
     pub fn columns(&self, rows: &[GridRow]) -> Vec<ReportColumn> {
         let width = rows.iter().map(|row| row.cells.len()).max().unwrap_or(0);
         let taken_for = |column: usize| match Some(column) {
-            at if at == self.code => ReportField::Code,
-            at if at == self.email => ReportField::Email,
-            at if at == self.state => ReportField::State,
-            at if at == self.day => ReportField::Day,
-            _ if self.names.contains(&column) => ReportField::Name,
-            _ => ReportField::Nothing,
+            at if at == self.code => TakenFor::Code,
+            at if at == self.email => TakenFor::Email,
+            at if at == self.state => TakenFor::State,
+            at if at == self.day => TakenFor::Day,
+            _ if self.names.contains(&column) => TakenFor::Name,
+            _ => TakenFor::Nothing,
         };
         (0..width).map(|at| ReportColumn { name: self.shown_name(at), taken_for: taken_for(at) }).collect()
     }

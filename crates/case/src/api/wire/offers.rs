@@ -159,7 +159,7 @@ wire! {
         sheet: Option<String>,
     }
     /// What a column of a report was taken for.
-    ReportColumn { name: String, taken_for: ReportField, }
+    ReportColumn { name: String, taken_for: TakenFor, }
     /// What a provider's report said, every row accounted for.
     ReportRead {
         rows: u32,
@@ -267,7 +267,7 @@ pub enum CodeState {
 /// What a column of a provider's report was taken for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
-pub enum ReportField {
+pub enum TakenFor {
     /// The activation code.
     Code,
     /// The email address.
