@@ -22,8 +22,8 @@ pub use duties::duties_sheet;
 pub use kit::recovery_kit;
 pub use next_time::{NextTime, incident_plan};
 pub use police::{Incident, police_report};
-pub use report::{file_words, report};
 pub use quote_request::{Wanted, quote_request};
+pub use report::{file_words, report};
 pub use thanks::thank_you_notes;
 
 use std::path::Path;

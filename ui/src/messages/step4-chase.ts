@@ -1,6 +1,6 @@
 // Words of step 4: the vault of codes, reminders, take-up by group, bills, and what comes afterwards.
 
-import type { Channel, CodeState, ConcernKind, EnrolmentFilter, TakenFor, Stage } from "../api/generated";
+import type { Channel, CodeState, ConcernKind, EnrolmentFilter, Stage, TakenFor } from "../api/generated";
 
 const figure = (count: number) => count.toLocaleString("en-US");
 const people = (count: number) => (count === 1 ? "1 person" : `${figure(count)} people`);

@@ -1,7 +1,7 @@
 // What comes afterwards: when the cover ends, what customers reported, what they ask.
 
 import { useRead, useWrite } from "../../api/commands";
-import type { CustomerQuestion, Concern, Cover, Kept, OfferView } from "../../api/generated";
+import type { Concern, Cover, CustomerQuestion, Kept, OfferView } from "../../api/generated";
 import { Button, ButtonRow } from "../../components/Button";
 import { Callout } from "../../components/Callout";
 import { DataTable } from "../../components/DataTable";
