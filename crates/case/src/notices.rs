@@ -28,6 +28,8 @@ pub enum NoticeKind {
     FirstNotice,
     /// News since then.
     Update,
+    /// The offer once more, to those who were told of it and have not signed up.
+    Reminder,
 }
 
 /// What a notice tells of.
@@ -67,11 +69,15 @@ pub fn letter(read: &Reading<'_>, incident: Id, kind: NoticeKind, about: &About)
     if kind == NoticeKind::Update && development.is_none() {
         return Err(Problem::bad("development"));
     }
+    if kind == NoticeKind::Reminder && offer.is_none() {
+        return Err(Problem::bad("offer"));
+    }
     let stage = development.as_ref().map_or(Stage::First, |development| stage(development.body.kind));
     Ok(Letter {
         kind: match kind {
             NoticeKind::FirstNotice => LetterKind::FirstNotice,
             NoticeKind::Update => LetterKind::Update,
+            NoticeKind::Reminder => LetterKind::Offer,
         },
         language: "en".to_owned(),
         country: business.country.clone(),

@@ -11,6 +11,7 @@ mod duties;
 mod kit;
 mod next_time;
 mod police;
+mod quote_request;
 mod report;
 mod thanks;
 
@@ -21,6 +22,7 @@ pub use duties::duties_sheet;
 pub use kit::recovery_kit;
 pub use next_time::{NextTime, incident_plan};
 pub use police::{Incident, police_report};
+pub use quote_request::{Wanted, quote_request};
 pub use report::{file_words, report};
 pub use thanks::thank_you_notes;
 

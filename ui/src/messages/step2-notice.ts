@@ -95,7 +95,11 @@ export const offerChoice = {
 } as const;
 
 export const reader = {
-  title: { first_notice: "The letter as it reads", update: "The update as it reads" } satisfies Record<Kind, string>,
+  title: {
+    first_notice: "The letter as it reads",
+    update: "The update as it reads",
+    reminder: "The reminder as it reads",
+  } satisfies Record<Kind, string>,
   lead: "Read it slowly, once, as if it came to you.",
   help: {
     title: "Something wrong?",

@@ -7,6 +7,7 @@ use letters::Recipient;
 use serde_json::json;
 
 use super::desk::Bench;
+use super::offers::Seen;
 use super::people::view as person_view;
 use super::wire::{
     Approve, CallQueue, CaseRef, Draft, DraftRef, MakeNotices, MakePublic, MarkReturned, MarkTold, Marked, NoticeLine,
@@ -14,15 +15,15 @@ use super::wire::{
 };
 use super::{Answer, Code, Id, Problem, updates};
 use crate::business::{self, Business};
-use crate::coverage::{self, Balance};
+use crate::coverage::{self, Balance, Reach};
 use crate::files;
 use crate::incident::{Channel, Facts, Plan};
 use crate::journal::Entry;
 use crate::notices::{self, About, NoticeKind};
+use crate::offers::{Secret, Stage};
 use crate::papers;
 use crate::people::{CallOutcome, Event, Standing, reference};
 use crate::records::Act;
-use crate::roll::{self, Roll, Standings};
 use crate::store::notices::Row;
 use crate::store::{self, Reading, Writing, codes, incidents, ledger, records, settings, sheets};
 
@@ -68,11 +69,9 @@ pub(super) fn approve(write: &Writing<'_>, request: Approve) -> Answer<(NoticeRe
 }
 
 pub(super) fn all(read: &Reading<'_>, case: CaseRef) -> Answer<Notices> {
-    let standings = roll::of(read, case.incident)?.standings;
-    let rows = store::notices::all(read, case.incident)?;
-    let first = first_of(&rows);
+    let seen = Seen::of(read, case.incident)?;
     Ok(Notices {
-        notices: rows.iter().map(|row| line(row, &standings, &first)).collect(),
+        notices: seen.notices.iter().map(|row| line(row, &seen)).collect(),
         plan_set: sheets::get::<Plan>(read, case.incident)?.set_on.is_some(),
     })
 }
@@ -80,9 +79,9 @@ pub(super) fn all(read: &Reading<'_>, case: CaseRef) -> Answer<Notices> {
 pub(super) fn view(read: &Reading<'_>, request: NoticeRef) -> Answer<NoticeView> {
     let post = Post::open(read, request.incident, request.notice)?;
     Ok(NoticeView {
-        line: line(&post.notice, &post.roll.standings, &post.first),
+        line: line(&post.notice, &post.seen),
         html: letters::html(&post.notice.words.blocks),
-        reach: coverage::reach(&post.roll, |_, standing| post.standing_waits(standing)),
+        reach: post.reach(),
     })
 }
 
@@ -90,7 +89,8 @@ fn first_of(rows: &[Row]) -> Vec<Id> {
     rows.iter().filter(|row| row.kind == NoticeKind::FirstNotice).map(|row| row.id).collect()
 }
 
-fn line(row: &Row, standings: &Standings, first: &[Id]) -> NoticeLine {
+fn line(row: &Row, seen: &Seen) -> NoticeLine {
+    let standings = &seen.roll.standings;
     NoticeLine {
         id: row.id,
         kind: row.kind,
@@ -98,58 +98,117 @@ fn line(row: &Row, standings: &Standings, first: &[Id]) -> NoticeLine {
         hash: row.hash.clone(),
         approved_at: row.approved_at.to_rfc3339(),
         offer: row.about.offer,
-        balance: balance(row, standings, first),
+        balance: balance(row, seen),
         returned: u32::try_from(standings.values().filter(|standing| standing.returned(row.id)).count())
             .unwrap_or(u32::MAX),
     }
 }
 
-/// Whom a notice is for: a first notice is for everyone, an update for those whom a first notice reached.
-fn balance(row: &Row, standings: &Standings, first: &[Id]) -> Balance {
+/// Whom a notice is for: a first notice is for everyone, an update for those whom a first notice reached, a reminder for those who
+/// were told of its offer and have not signed up.
+fn balance(row: &Row, seen: &Seen) -> Balance {
+    let standings = &seen.roll.standings;
+    let first = first_of(&seen.notices);
     match row.kind {
-        NoticeKind::FirstNotice => coverage::balance(standings.values(), first),
+        NoticeKind::FirstNotice => coverage::balance(standings.values(), &first),
         NoticeKind::Update => {
-            coverage::balance(standings.values().filter(|standing| standing.told_any(first)), &[row.id])
+            coverage::balance(standings.values().filter(|standing| standing.told_any(&first)), &[row.id])
+        }
+        NoticeKind::Reminder => {
+            let meant = |(id, standing): &(&Id, &Standing)| {
+                standing.told_on(row.id).is_some() || waits_for(row, seen, &first, **id, standing)
+            };
+            coverage::balance(standings.iter().filter(meant).map(|(_, standing)| standing), &[row.id])
         }
     }
+}
+
+/// Whether somebody still has to get a notice.
+fn waits_for(row: &Row, seen: &Seen, first: &[Id], person: Id, standing: &Standing) -> bool {
+    // A notice that makes an offer goes to those whose offer it is; the others get a notice of their own.
+    let theirs = row.about.offer.is_none_or(|offer| seen.offered.to(person) == Some(offer));
+    standing.excluded.is_none()
+        && theirs
+        && match row.kind {
+            NoticeKind::FirstNotice => !standing.told_any(first),
+            NoticeKind::Update => standing.told_any(first) && standing.told_on(row.id).is_none(),
+            NoticeKind::Reminder => {
+                let offer = row.about.offer.and_then(|offer| seen.offer(offer).ok());
+                let stage = offer.and_then(|offer| seen.look(offer).stage(standing));
+                standing.told_on(row.id).is_none() && stage == Some(Stage::Told)
+            }
+        }
+}
+
+/// How many still have to get a notice.
+pub(super) fn waiting(row: &Row, seen: &Seen) -> u32 {
+    let first = first_of(&seen.notices);
+    let waits = seen.roll.standings.iter().filter(|(id, standing)| waits_for(row, seen, &first, **id, standing));
+    u32::try_from(waits.count()).unwrap_or(u32::MAX)
 }
 
 /// A notice with everyone's standing: who still waits for it.
 struct Post {
     notice: Row,
     first: Vec<Id>,
-    roll: Roll,
+    all: Vec<Id>,
+    seen: Seen,
 }
 
 impl Post {
     fn open(read: &Reading<'_>, incident: Id, notice: Id) -> Answer<Post> {
-        let rows = store::notices::all(read, incident)?;
-        let first = first_of(&rows);
-        let notice = rows.into_iter().find(|row| row.id == notice).ok_or(Code::NotFound)?;
-        Ok(Post { notice, first, roll: roll::of(read, incident)? })
+        let seen = Seen::of(read, incident)?;
+        let first = first_of(&seen.notices);
+        let all = seen.notices.iter().map(|row| row.id).collect();
+        let notice = seen.notices.iter().find(|row| row.id == notice).ok_or(Code::NotFound)?.clone();
+        Ok(Post { notice, first, all, seen })
     }
 
     fn waits(&self, person: Id) -> bool {
-        self.roll.standings.get(&person).is_some_and(|standing| self.standing_waits(standing))
+        let standing = self.seen.roll.standings.get(&person);
+        standing.is_some_and(|standing| self.standing_waits(person, standing))
     }
 
-    fn standing_waits(&self, standing: &Standing) -> bool {
-        standing.excluded.is_none()
-            && match self.notice.kind {
-                NoticeKind::FirstNotice => !standing.told_any(&self.first),
-                NoticeKind::Update => standing.told_any(&self.first) && standing.told_on(self.notice.id).is_none(),
-            }
+    fn standing_waits(&self, person: Id, standing: &Standing) -> bool {
+        waits_for(&self.notice, &self.seen, &self.first, person, standing)
+    }
+
+    /// Whether somebody is to be reached by a channel: any that they have, and for a reminder the one that worked.
+    fn goes_by(&self, person: Id, channel: Channel) -> bool {
+        let Some(card) = self.seen.roll.cards.get(&person) else { return false };
+        match (self.notice.kind, self.seen.roll.standings.get(&person)) {
+            (NoticeKind::Reminder, Some(standing)) => standing.way(&self.all, &card.ways) == Some(channel),
+            _ => card.ways.contains(&channel),
+        }
+    }
+
+    /// How those who wait can be reached.
+    fn reach(&self) -> Reach {
+        if self.notice.kind != NoticeKind::Reminder {
+            return coverage::reach(&self.seen.roll, |id, standing| self.standing_waits(id, standing));
+        }
+        let mut sum = Reach::default();
+        for (id, _) in self.seen.roll.standings.iter().filter(|(id, standing)| self.standing_waits(**id, standing)) {
+            let ways = [
+                (Channel::Letter, &mut sum.letter),
+                (Channel::Email, &mut sum.email),
+                (Channel::Phone, &mut sum.phone),
+            ];
+            let way = ways.into_iter().find(|(channel, _)| self.goes_by(*id, *channel)).map(|(_, count)| count);
+            *way.unwrap_or(&mut sum.nothing) += 1;
+        }
+        sum
     }
 
     /// Those who wait and can be reached by a channel, as the letters know them, and how many wait without it.
     fn recipients(&self, read: &Reading<'_>, incident: Id, channel: Option<Channel>) -> Answer<(Vec<Recipient>, u32)> {
         let home = settings::get::<Business>(read, business::SETTING)?.country;
-        let given: BTreeMap<Id, String> = match self.notice.about.offer {
+        let given: BTreeMap<Id, Secret> = match self.notice.about.offer {
             Some(offer) => codes::given(read, offer)?.into_iter().collect(),
             None => BTreeMap::new(),
         };
         let pooled = match self.notice.about.offer {
-            Some(offer) => codes::counts(read, offer)?.0 > 0,
+            Some(offer) => codes::counts(read, offer)?.all > 0,
             None => false,
         };
         let (mut found, mut without, mut short) = (Vec::new(), 0, 0);
@@ -157,11 +216,11 @@ impl Post {
             if !self.waits(id) {
                 return Ok(());
             }
-            if channel.is_some_and(|channel| !person.channels().contains(&channel)) {
+            if channel.is_some_and(|channel| !self.goes_by(id, channel)) {
                 without += 1;
                 return Ok(());
             }
-            let code = given.get(&id).cloned();
+            let code = given.get(&id).map(|code| code.shown().to_owned());
             short += u32::from(pooled && code.is_none());
             found.push(person.recipient(reference(id), code, &home));
             Ok(())
@@ -289,8 +348,8 @@ pub(super) fn mark_told(write: &Writing<'_>, request: MarkTold) -> Answer<(Marke
     let post = Post::open(write, request.incident, request.notice)?;
     let mut whom = Vec::new();
     if request.people.is_empty() {
-        store::people::walk(write, request.incident, |id, person| {
-            if post.waits(id) && person.channels().contains(&request.channel) {
+        store::people::walk(write, request.incident, |id, _| {
+            if post.waits(id) && post.goes_by(id, request.channel) {
                 whom.push(id);
             }
             Ok(())
@@ -325,7 +384,7 @@ pub(super) fn mark_told(write: &Writing<'_>, request: MarkTold) -> Answer<(Marke
 pub(super) fn mark_returned(write: &Writing<'_>, request: MarkReturned) -> Answer<(Marked, Entry)> {
     let post = Post::open(write, request.incident, request.notice)?;
     for id in &request.people {
-        let standing = post.roll.standings.get(id).ok_or(Code::NotFound)?;
+        let standing = post.seen.roll.standings.get(id).ok_or(Code::NotFound)?;
         // What never went out cannot come back.
         if !standing.notices.get(&request.notice).is_some_and(|ways| ways.contains_key(&request.channel)) {
             return Err(Problem::bad("people"));
@@ -340,21 +399,21 @@ pub(super) fn mark_returned(write: &Writing<'_>, request: MarkReturned) -> Answe
 
 fn marked(read: &Reading<'_>, incident: Id, notice: Id, people: usize) -> Answer<Marked> {
     let post = Post::open(read, incident, notice)?;
-    let balance = balance(&post.notice, &post.roll.standings, &post.first);
+    let balance = balance(&post.notice, &post.seen);
     Ok(Marked { people: u32::try_from(people).unwrap_or(u32::MAX), balance })
 }
 
 pub(super) fn call_queue(read: &Reading<'_>, request: NoticeRef) -> Answer<CallQueue> {
     let post = Post::open(read, request.incident, request.notice)?;
     let (mut waiting, mut done) = (Vec::new(), 0);
-    store::people::walk(read, request.incident, |id, person| {
-        let Some(standing) = post.roll.standings.get(&id) else { return Ok(()) };
+    store::people::walk(read, request.incident, |id, _| {
+        let Some(standing) = post.seen.roll.standings.get(&id) else { return Ok(()) };
         let calls = standing.calls.get(&request.notice).copied();
         if matches!(calls, Some((_, CallOutcome::Spoke))) {
             done += 1;
         }
         let wrong = matches!(calls, Some((_, CallOutcome::WrongNumber)));
-        if post.standing_waits(standing) && !wrong && person.channels().contains(&Channel::Phone) {
+        if post.standing_waits(id, standing) && !wrong && post.goes_by(id, Channel::Phone) {
             waiting.push((calls.map_or(0, |(made, _)| made), id));
         }
         Ok(())

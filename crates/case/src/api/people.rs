@@ -62,6 +62,7 @@ fn look(bench: &Bench<'_>, request: &Preview) -> Answer<Looked> {
             let fingerprint = files::fingerprint(&bytes) + &sheet;
             Ok(Looked { fingerprint, file_name, intake: *intake })
         }
+        Outcome::Rows(_) => Err(Code::Fault.into()),
         Outcome::Refused { code, words } => {
             Err(Problem::new(Code::FileRefused).with("name", &file_name).with("why", code).with("words", words))
         }

@@ -36,7 +36,8 @@ use crate::vault::{DataKey, Head};
 pub type Instant = DateTime<FixedOffset>;
 
 /// Numbered, forward only. A released one is closed.
-const STEPS: &[M<'_>] = &[M::up(include_str!("migrations/0001_the_book.sql"))];
+const STEPS: &[M<'_>] =
+    &[M::up(include_str!("migrations/0001_the_book.sql")), M::up(include_str!("migrations/0002_codes.sql"))];
 
 /// An open case book.
 pub struct Store {

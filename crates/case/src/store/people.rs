@@ -65,6 +65,14 @@ pub fn extent(read: &Reading<'_>, incident: Id) -> Answer<Extent> {
     Ok(statement.query_row([incident], |row| Ok(Extent { newest: row.get(0)?, undone: row.get(1)? }))?)
 }
 
+/// Which list brought whom, for everyone who came in with one.
+pub fn lists(read: &Reading<'_>, incident: Id) -> Answer<std::collections::BTreeMap<Id, Id>> {
+    let mut statement =
+        read.sql.prepare_cached(&format!("SELECT person.id, person.import {LISTED} AND person.import IS NOT NULL"))?;
+    let rows = statement.query_map([incident], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
 /// The numbers of an import's people, undone or not.
 pub fn of_import(read: &Reading<'_>, import: Id) -> Answer<Vec<Id>> {
     let mut statement = read.sql.prepare_cached("SELECT id FROM person WHERE import = ?1 ORDER BY id")?;

@@ -24,9 +24,11 @@ export interface ApprovalProps {
   /** Where the parts of the letter are changed. */
   change: { facts: string; acts?: string; offer?: string };
   send: string;
+  /** How many it goes to, where that is neither everyone to be told nor everyone who was. */
+  people?: number;
 }
 
-export function Approval({ draft, caption, back, change, send }: ApprovalProps) {
+export function Approval({ draft, caption, back, change, send, people }: ApprovalProps) {
   const incident = draft.incident;
   const read = useRead("draft_notice", draft);
   const notices = useRead("notices", { incident });
@@ -53,7 +55,11 @@ export function Approval({ draft, caption, back, change, send }: ApprovalProps) 
                     busy={approve.busy}
                     onContinue={() => void submit(written.hash)}
                     help={<HelpText words={words.help} />}
-                    sections={[{ rows: rows(written, change, draft.kind === "update" ? balance.told : balance.to_do) }]}
+                    sections={[
+                      {
+                        rows: rows(written, change, people ?? (draft.kind === "update" ? balance.told : balance.to_do)),
+                      },
+                    ]}
                   >
                     {written.missing.length > 0 && (
                       <Callout tone="wait" title={reader.missingTitle}>

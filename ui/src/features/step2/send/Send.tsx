@@ -13,10 +13,17 @@ import { Stack } from "../shared/Parts";
 import { PlanFirst } from "./PlanFirst";
 import { type SendStep, useSending } from "./place";
 
+/** What each step sends, and where it is written. */
+const kinds = {
+  2: { kind: "first_notice", write: "/notice" },
+  3: { kind: "update", write: "/update" },
+  4: { kind: "reminder", write: "" },
+} as const;
+
 export function Send({ number }: { number: SendStep }) {
   const place = useSending(number);
   const read = useRead("notices", { incident: place.incident });
-  const kind = number === 2 ? "first_notice" : "update";
+  const { kind, write } = kinds[number];
   return (
     <Loaded read={read}>
       {({ notices, plan_set }) => {
@@ -29,7 +36,7 @@ export function Send({ number }: { number: SendStep }) {
                 drawing="letters"
                 title={words.noneYet[kind]}
                 action={
-                  <Button kind="main" to={`${place.step}/${number === 2 ? "notice" : "update"}`}>
+                  <Button kind="main" to={`${place.step}${write}`}>
                     {words.write[kind]}
                   </Button>
                 }
