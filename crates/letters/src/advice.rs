@@ -66,7 +66,7 @@ static SHEETS: Read<Pieces> = LazyLock::new(|| data_file("sheets.toml"));
 ///
 /// # Errors
 /// [`WordsFault::BrokenWords`] where the file is broken.
-pub fn offices(country: &str) -> Result<Vec<Office>, WordsFault> {
+pub fn offices_of(country: &str) -> Result<Vec<Office>, WordsFault> {
     let agencies = AGENCIES.as_ref().map_err(Clone::clone)?;
     let there = agencies.agency.iter().filter(|agency| agency.country.eq_ignore_ascii_case(country));
     Ok(there.map(|agency| agency.office.clone()).collect())

@@ -30,7 +30,7 @@ mod run;
 mod sentences;
 mod wants;
 
-pub use advice::offices;
+pub use advice::offices_of;
 pub use block::{Block, Field, Run, Words, asks_for_code, filled};
 pub use check::{Check, Fault, Finding, check, check_text};
 pub use compose::{WordsFault, compose};

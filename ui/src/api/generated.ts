@@ -671,8 +671,6 @@ kept: { [key in string]: string },
  */
 warnings: Array<string>, };
 
-export type Contacts = "bureaus" | "reports" | "recovery";
-
 export type ContractPromise = { 
 /**
  * Whom.
@@ -827,6 +825,10 @@ laws: Array<LawLine>,
  */
 names: Array<LawLine>, duties: Array<DutyLine>, questions: Array<LawQuestion>, not_triggered: Array<NotTriggered>, 
 /**
+ * Countries whose law is not held, by name.
+ */
+not_held: Array<string>, 
+/**
  * What changed since the owner last said that they saw the list; null: they never looked.
  */
 changes: Changes | null, 
@@ -968,6 +970,10 @@ reference: string,
 proof: string | null, };
 
 export type DutyLine = { duty: Duty, done: Kept<DutyDone> | null, 
+/**
+ * It is to the customers, and everybody on the list was told.
+ */
+told: boolean, 
 /**
  * The decision not to tell them. The duty stays on the list.
  */
@@ -1410,6 +1416,8 @@ export type InvoiceLine = { invoice: Kept<Invoice>,
  * What so many cost by the price that was agreed, in cents.
  */
 expected_cents: number, };
+
+export type Item = "what_happened" | "date_of_breach" | "date_of_notice" | "data_types" | "what_we_are_doing" | "what_you_can_do" | "business_contact" | "cra_contacts" | "ftc_contact" | "ag_contact" | "credit_monitoring_offer" | "security_freeze_info" | "police_report_right" | "police_delay_flag" | "number_affected" | "ip_lookup" | "toll_free_number" | "dpo_contact" | "likely_consequences" | "time_of_exposure" | "business_name" | "regulator_complaint_right" | "tax_agency_contact" | "password_change_advice" | "nature_of_breach" | "title" | "five_headings" | "date_of_discovery" | "watch_accounts" | "report_theft" | "offices_inform" | "freeze_free" | "phone_number" | "website" | "parent_company" | "credit_report_rights" | "known_acquisition" | "what_we_keep" | "fraud_alert" | "who_has_it" | "regulator_told" | "redress";
 
 export type Join = { incident: string, keep: string, others: Array<string>, };
 
@@ -1883,17 +1891,21 @@ export type Office = {
  */
 name: string, 
 /**
- * Its phone number.
+ * Its phone number, possibly empty.
  */
 phone: string, 
 /**
- * Its website.
+ * Its website, possibly empty.
  */
 website: string, 
 /**
- * Its postal address.
+ * Its address in one line, possibly empty.
  */
-address: string, };
+address: string, 
+/**
+ * Which item it serves: `ag_contact`, `regulator_complaint_right`; none for another.
+ */
+serves: Item | null, };
 
 export type Output = "letters" | "emails" | "call_sheet" | "merge_sheet";
 
@@ -2265,7 +2277,15 @@ export type Remedies = { choices: Array<RemedyOption>, mandatory: Array<Mandator
 /**
  * The fact sheet says which data got out.
  */
-data_known: boolean, people: number, minors: number, bureaus: Array<Office>, reports: Office, recovery: Office, 
+data_known: boolean, people: number, minors: number, 
+/**
+ * Whom people in the business's country can turn to.
+ */
+offices: Array<Office>, 
+/**
+ * Where they ask for their free credit reports; null: there is no one place for it.
+ */
+reports: Office | null, 
 /**
  * The day the sources were read.
  */
@@ -2316,10 +2336,6 @@ minors: boolean,
  * People do it themselves, free of charge.
  */
 free: boolean, 
-/**
- * Whom they turn to for it.
- */
-contacts: Contacts | null, 
 /**
  * What it costs, about.
  */

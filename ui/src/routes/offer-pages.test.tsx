@@ -95,7 +95,6 @@ const remedy = (id: string, part: Partial<Remedy>): Remedy => ({
   monitoring: false,
   minors: false,
   free: false,
-  contacts: null,
   price: { low: 0, high: 0, per: "none", currency: "USD", months: 12 },
   source: "A source.",
   url: "https://example.org/source",
@@ -119,10 +118,16 @@ const monitoring = remedy("credit_monitoring", {
 });
 const choices = [
   option(monitoring, { least_months: 24, months: 24, cost: { low: 21000, high: 220000 } }),
-  option(remedy("freeze", { name: "A credit freeze", free: true, contacts: "bureaus" }), {}),
+  option(remedy("freeze", { name: "A credit freeze", free: true }), {}),
   option(remedy("card_replacement", { name: "New cards" }), { fit: "no" }),
 ];
-const office = { name: "Equifax", phone: "1-888-298-0045", website: "www.equifax.com", address: "P.O. Box 105788" };
+const office = {
+  name: "Equifax",
+  phone: "1-888-298-0045",
+  website: "www.equifax.com",
+  address: "P.O. Box 105788",
+  serves: null,
+};
 const quote: Quote = {
   provider: "Shield Co",
   product: "Shield One",
@@ -206,9 +211,8 @@ function table(): Answers {
       data_known: true,
       people: 214,
       minors: 0,
-      bureaus: [office],
+      offices: [office],
       reports: { ...office, name: "AnnualCreditReport.com" },
-      recovery: { ...office, name: "FTC" },
       checked: "2026-11-28",
     }),
     quotes: () => ({

@@ -24,6 +24,7 @@ use crate::offers::{Secret, Stage};
 use crate::papers;
 use crate::people::{CallOutcome, Event, Standing, reference};
 use crate::records::Act;
+use crate::roll;
 use crate::store::notices::Row;
 use crate::store::{self, Reading, Writing, codes, incidents, ledger, records, settings, sheets};
 
@@ -43,7 +44,12 @@ pub(super) fn draft(read: &Reading<'_>, request: DraftRef) -> Answer<Draft> {
         ];
         missing.extend(open.into_iter().filter(|(_, open)| *open).map(|(name, _)| name.to_owned()));
     }
-    let same = store::notices::all(read, request.incident)?.into_iter().find(|notice| notice.hash == drafted.hash);
+    // The next reminder says what the last one said; what went out already is not the one that is being read.
+    let standings = roll::of(read, request.incident)?.standings;
+    let went_out = |notice: &Row| standings.values().any(|standing| standing.told_on(notice.id).is_some());
+    let same = store::notices::all(read, request.incident)?
+        .into_iter()
+        .find(|notice| notice.hash == drafted.hash && !(notice.kind == NoticeKind::Reminder && went_out(notice)));
     Ok(Draft {
         html: letters::html(&drafted.words.blocks),
         grade: letters::reading_grade(&letters::prose(&drafted.words.blocks)),

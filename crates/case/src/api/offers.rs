@@ -148,16 +148,15 @@ pub(super) fn remedies(read: &Reading<'_>, case: CaseRef) -> Answer<Remedies> {
     let (mandatory, crowd) = asked_by_law(read, case.incident, &roll)?;
     let facts: Facts = sheets::get(read, case.incident)?;
     let data = facts.data.value().map(Vec::as_slice);
-    let (bureaus, recovery) = letters::offices().map_err(|_| Code::Fault)?;
+    let offices = letters::offices_of(&crowd.home).map_err(|_| Code::Fault)?;
     Ok(Remedies {
         choices: remedies::choices(data, &crowd, &mandatory),
         data_known: data.is_some_and(|data| !data.is_empty()),
         people: crowd.places.iter().map(|(_, people)| people).sum(),
         minors: crowd.minors,
         mandatory,
-        bureaus,
-        reports: remedies::reports().clone(),
-        recovery,
+        reports: (crowd.home == "US").then(|| remedies::reports().clone()),
+        offices,
         checked: remedies::checked(),
     })
 }

@@ -50,18 +50,6 @@ fn a_year() -> u32 {
     12
 }
 
-/// Whom people turn to for something free.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "snake_case")]
-pub enum Contacts {
-    /// The three credit bureaus.
-    Bureaus,
-    /// The one place for free credit reports.
-    Reports,
-    /// The place that helps victims.
-    Recovery,
-}
-
 /// Something that can be offered.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
@@ -91,9 +79,6 @@ pub struct Remedy {
     /// People do it themselves, free of charge.
     #[serde(default)]
     pub free: bool,
-    /// Whom they turn to for it.
-    #[serde(default)]
-    pub contacts: Option<Contacts>,
     /// What it costs, about.
     pub price: Guess,
     /// Where that comes from.

@@ -141,7 +141,7 @@ function cost({ remedy, cost: sum, people, enrol_low, enrol_high, months }: Reme
 }
 
 function Contacts({ remedies }: { remedies: Remedies }) {
-  const offices: Office[] = [...remedies.bureaus, remedies.reports, remedies.recovery];
+  const offices: Office[] = [...remedies.offices, ...(remedies.reports ? [remedies.reports] : [])];
   return (
     <DataTable
       caption={words.contactsTitle}

@@ -27,9 +27,10 @@ wire! {
         data_known: bool,
         people: u32,
         minors: u32,
-        bureaus: Vec<letters::Office>,
-        reports: letters::Office,
-        recovery: letters::Office,
+        /// Whom people in the business's country can turn to.
+        offices: Vec<letters::Office>,
+        /// Where they ask for their free credit reports; null: there is no one place for it.
+        reports: Option<letters::Office>,
         /// The day the sources were read.
         checked: String,
     }
