@@ -147,11 +147,13 @@ impl Store {
     /// # Errors
     /// What `change` gives, or the store's own; then nothing was changed.
     pub fn write<T>(&mut self, now: Instant, change: impl FnOnce(&Writing<'_>) -> Answer<(T, Entry)>) -> Answer<T> {
+        self.memory.begin();
         let transaction = Transaction::new(&mut self.sql, TransactionBehavior::Immediate)?;
         let writing = Writing { reading: Reading { sql: &transaction, memory: &self.memory, settled: false, now } };
         let (given, entry) = change(&writing)?;
         journal::append(&writing, &entry)?;
         transaction.commit()?;
+        self.memory.settle();
         Ok(given)
     }
 
