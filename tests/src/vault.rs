@@ -55,15 +55,14 @@ pub fn cases(desk: &Desk) -> Result<Vec<String>, String> {
 /// What could not be done.
 pub fn work(desk: &Desk, say: &mut dyn FnMut(&str, u64)) -> Result<(), String> {
     call(desk, "unlock", json!({ "passphrase": PASSPHRASE }))?;
+    let mut case = match cases(desk)?.pop() {
+        Some(case) => case,
+        None => open(desk)?,
+    };
     loop {
-        let case = match cases(desk)?.pop() {
-            Some(case) => case,
-            None => open(desk)?,
-        };
         let offer = offer(desk, &case)?;
-        if round(desk, &case, &offer, say)? {
-            open(desk)?;
-        }
+        while !round(desk, &case, &offer, say)? {}
+        case = open(desk)?;
     }
 }
 
