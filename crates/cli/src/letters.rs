@@ -135,6 +135,13 @@ fn notes(letter: &Letter, words: &Words) -> Vec<String> {
             name(&words.language)
         ));
     }
+    let own = [&letter.incident.what_happened, &letter.incident.occurred].into_iter().flatten().count();
+    if words.language != "en" && own + letter.incident.doing.len() > 0 {
+        notes.push(format!(
+            "Your own words stand in the letters as you typed them. Please give them in {}.",
+            name(&words.language)
+        ));
+    }
     notes
 }
 
