@@ -8,6 +8,7 @@
 mod block;
 mod compose;
 mod docx;
+mod envelope;
 mod fonts;
 mod labels;
 mod letter;
@@ -27,6 +28,7 @@ mod run;
 pub use block::{Block, Field, Run, Words, asks_for_code, filled};
 pub use compose::{WordsFault, compose};
 pub use docx::{docx, paper_docx};
+pub use envelope::{Area, Envelope};
 pub use labels::{Labels, labels_pdf};
 pub use letter::{Business, Incident, Letter, LetterFault, LetterKind, Offer, Update};
 pub use mail::eml;
