@@ -37,6 +37,15 @@ impl Words {
         self.edited.insert(id, words.into());
     }
 
+    /// A person's words; none of somebody who is not among them.
+    #[must_use]
+    pub fn of(&self, id: Id) -> &str {
+        match self.edited.get(&id) {
+            Some(words) => words,
+            None => self.ids.binary_search(&id).map_or("", |at| self.text[self.start(at)..self.end(at)].trim_end()),
+        }
+    }
+
     /// Who is meant, in the order they came in. `before` is what was found for a shorter text that this one goes on from.
     #[must_use]
     pub fn find(&self, wanted: &str, before: Option<&[Id]>) -> Vec<Id> {

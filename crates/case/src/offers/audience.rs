@@ -49,9 +49,9 @@ impl Audience {
             + u32::from(!self.search.trim().is_empty())
     }
 
-    /// Whether somebody belongs to it.
+    /// Whether somebody belongs to it, with the words that they are found by.
     #[must_use]
-    pub fn holds(&self, card: &Card, list: Option<Id>, today: NaiveDate) -> bool {
+    pub fn holds(&self, card: &Card, words: &str, list: Option<Id>, today: NaiveDate) -> bool {
         let search = self.search.trim().to_lowercase();
         let of_age = match self.ages {
             Ages::Everyone => true,
@@ -61,7 +61,7 @@ impl Audience {
         of_age
             && (self.places.is_empty() || self.places.contains(&card.place()))
             && (self.lists.is_empty() || list.is_some_and(|list| self.lists.contains(&list)))
-            && (search.is_empty() || search.split_whitespace().all(|word| card.text.contains(word)))
+            && (search.is_empty() || search.split_whitespace().all(|word| words.contains(word)))
     }
 }
 
@@ -83,7 +83,9 @@ impl Offered {
                 return Some(held.id);
             }
             let card = roll.cards.get(id).filter(|_| standing.excluded.is_none())?;
-            let fits = |offer: &&&Kept<Offer>| offer.body.audience.holds(card, lists.get(id).copied(), today);
+            let fits = |offer: &&&Kept<Offer>| {
+                offer.body.audience.holds(card, roll.words.of(*id), lists.get(id).copied(), today)
+            };
             by_narrowness.iter().find(fits).map(|offer| offer.id)
         };
         Offered(roll.standings.iter().filter_map(|(id, standing)| Some((*id, decide(id, standing)?))).collect())

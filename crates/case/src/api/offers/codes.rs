@@ -99,11 +99,10 @@ pub(in crate::api) fn page(read: &Reading<'_>, query: CodeQuery) -> Answer<CodeP
     let seen = Seen::of(read, query.incident)?;
     seen.offer(query.offer)?;
     let wanted = query.search.trim().to_lowercase();
-    let holder = |row: &Row| row.person.and_then(|person| seen.roll.cards.get(&person));
     let fits = |row: &Row| {
         query.state.is_none_or(|wanted| wanted == state(row))
             && (wanted.is_empty()
-                || holder(row).is_some_and(|card| card.text.contains(&wanted))
+                || row.person.is_some_and(|person| seen.roll.words.of(person).contains(&wanted))
                 || row.code.masked().to_lowercase().trim_start_matches('•').ends_with(&wanted))
     };
     let rows: Vec<Row> = codes::all(read, query.offer)?.into_iter().filter(fits).collect();

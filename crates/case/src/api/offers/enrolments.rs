@@ -34,7 +34,8 @@ pub(in crate::api) fn page(read: &Reading<'_>, query: EnrolmentQuery) -> Answer<
             EnrolmentFilter::ToCall => stage.waits() && card.ways.contains(&Channel::Phone),
             EnrolmentFilter::Helped => standing.helped.contains_key(&query.offer),
         };
-        shown && wanted.split_whitespace().all(|word| card.text.contains(word))
+        let words = seen.roll.words.of(*id);
+        shown && wanted.split_whitespace().all(|word| words.contains(word))
     };
     let found: Vec<Id> =
         seen.roll.standings.iter().filter(|(id, standing)| fits(id, standing)).map(|(id, _)| *id).collect();
