@@ -94,7 +94,7 @@ fn list(file: &Path, people: u32) {
 
 fn workbook(file: &Path, people: u32) {
     let mut book = rust_xlsxwriter::Workbook::new();
-    let sheet = book.add_worksheet_with_constant_memory();
+    let sheet = book.add_worksheet();
     let header =
         ["First Name", "Last Name", "Email", "Phone", "Street", "City", "State", "ZIP", "Notes", "Customer since"];
     for (column, name) in (0..).zip(header) {
