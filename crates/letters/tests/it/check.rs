@@ -131,7 +131,7 @@ fn spanish_is_measured_too() {
 /// Every sentence about ourselves that a letter says without an act behind it. A sentence that is not here and not an act fails
 /// the gate: whoever adds one must think whether it claims something.
 const WITHOUT_AN_ACT: &[&str] = &[
-    "We are sorry.",
+    "We are sorry",
     "We do not know yet",
     "We do not know who",
     "We did not find out how this happened.",
