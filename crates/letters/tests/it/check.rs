@@ -24,7 +24,7 @@ On or about {date}, our organization identified suspicious activity. An investig
 Please change your password. Call your bank if you see charges that are not yours.
 ";
 
-fn found<'a>(findings: &'a [Finding], is: impl Fn(&Fault) -> bool) -> Vec<&'a Finding> {
+fn found(findings: &[Finding], is: impl Fn(&Fault) -> bool) -> Vec<&Finding> {
     findings.iter().filter(|finding| is(&finding.what)).collect()
 }
 
