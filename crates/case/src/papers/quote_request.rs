@@ -74,7 +74,8 @@ pub fn quote_request(case: &incidents::Row, business: &Business, wanted: &Wanted
         Block::Facts { rows: sender },
         Block::paragraph(
             "We are a small business. Data of our customers got out, and we want to offer them help that we pay for. We are \
-             asking more than one provider. Please answer each line below, so that we can compare like with like.",
+             asking more than one provider. Please answer each line below, in writing, so that we can compare like with like. We name no customer before \
+             we have a contract.",
         ),
         Block::heading(1, "What we need"),
         Block::Facts { rows: asked },
@@ -83,9 +84,6 @@ pub fn quote_request(case: &incidents::Row, business: &Business, wanted: &Wanted
             header: ["Question", "Your answer"].map(str::to_owned).to_vec(),
             rows: questions.iter().map(|question| vec![(*question).to_owned(), LINE.to_owned()]).collect(),
         },
-        Block::paragraph(
-            "Please send your answer in writing. We will not send you any customer's name before we have a contract.",
-        ),
     ];
     paper(case, business, "Request for a quote: protection for our customers", blocks, on)
 }

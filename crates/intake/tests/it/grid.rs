@@ -17,7 +17,7 @@ fn encodings_and_delimiters() {
     check(b"\xef\xbb\xbfa,b\r\n1,2\r\n", &[(1, &["a", "b"]), (2, &["1", "2"])]);
     check(b"a;b\n1;\"x;y\"\n", &[(1, &["a", "b"]), (2, &["1", "x;y"])]);
     check(b"Z\xfcrich\tx\nBern\ty\n", &[(1, &["Zürich", "x"]), (2, &["Bern", "y"])]);
-    check(b"\xff\xfea\0,\0b\0\n\x001\0,\x002\0\n\0", &[(1, &["a", "b"]), (2, &["1", "2"])]);
+    check(b"\xff\xfea\x00,\x00b\x00\n\x001\x00,\x002\x00\n\x00", &[(1, &["a", "b"]), (2, &["1", "2"])]);
     check(b"ONE\n\n TWO \n", &[(1, &["ONE"]), (3, &["TWO"])]);
     check(b"code,name\n,\n", &[(1, &["code", "name"]), (2, &["", ""])]);
 }
