@@ -24,8 +24,6 @@ pub struct Card {
     pub residence: (String, String),
     /// The ways in which they can be reached.
     pub ways: BTreeSet<Channel>,
-    /// Everything one may search them by, folded to lower case.
-    pub text: Box<str>,
     /// The day from which they are of age, where it is known.
     pub of_age_on: Option<NaiveDate>,
     /// Their list says that they died.
@@ -52,7 +50,6 @@ impl Card {
         Card {
             residence: (person.residence_country().to_owned(), person.residence_region().to_owned()),
             ways: person.channels(),
-            text: person.search_text().into_boxed_str(),
             of_age_on: person.of_age_on(),
             died: person.about.died,
         }

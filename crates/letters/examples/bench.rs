@@ -31,7 +31,7 @@ const STREET: [&str; 5] = ["Alder Lane", "North Warehouse Quarter Road", "A St",
 fn person(number: usize) -> Recipient {
     let street = format!("{} {}", number % 997 + 1, STREET[number % 5]);
     let mut address = vec![street, format!("Portland, ME {:05}", number * 7 % 99_999)];
-    if number % 9 == 0 {
+    if number.is_multiple_of(9) {
         address.insert(0, format!("Apartment {}", number % 40 + 1));
     }
     Recipient {
