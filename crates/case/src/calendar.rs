@@ -7,7 +7,7 @@
 use std::fmt::Write as _;
 
 use chrono::{Days, NaiveDate, Utc};
-use law::{Due, Must};
+use law::{Due, Must, Tell};
 
 use crate::api::wire::{DutiesView, DutyLine};
 use crate::duties;
@@ -30,13 +30,10 @@ pub fn write(case: &incidents::Row, view: &DutiesView, promised: Option<NaiveDat
         let duty = &line.duty;
         let checked = if duty.stale { ", more than a year ago: look at the source first" } else { "" };
         let source = if duty.url.is_empty() { String::new() } else { format!(" Source: {}.", duty.url) };
-        let about = format!(
-            "{}. {}. Checked {}{checked}.{source} How sure: {}. A guide, not legal advice.",
-            duty.cite,
-            duty.counted,
-            duty.checked,
-            duty.confidence.label()
-        );
+        let facts = format!("Checked {}{checked}.{source} How sure: {}. ", duty.checked, duty.confidence.label());
+        // A promise of the owner's own was compared with nothing.
+        let facts = if duty.tell == Tell::Contract { "" } else { &facts };
+        let about = format!("{}. {}. {facts}A guide, not legal advice.", duty.cite, duty.counted);
         let key = files::fingerprint(format!("{}|{}|{}", duty.law, duty.tell.id(), duty.name).as_bytes());
         let perhaps = if duty.must == Must::Check { " (only if the law asks it; open Stepback to see)" } else { "" };
         file.event(&key[..16], by, &format!("Last day to tell: {}{perhaps}", duties::whom(duty)), &about);

@@ -1,5 +1,7 @@
 //! The duties sheet: every duty with its rule, its sum and its source, to go through with a lawyer.
 
+use std::collections::BTreeSet;
+
 use law::{Due, Duty, Must, Tell};
 use letters::{Block, Paper};
 
@@ -69,12 +71,19 @@ pub fn duties_sheet(
                 .collect(),
         });
         blocks.push(Block::heading(1, "One by one"));
+        let mut said_before: BTreeSet<(String, String)> = BTreeSet::new();
         for line in &duties.duties {
             blocks.push(Block::heading(2, format!("{}: {}", name(&line.duty.law), line.duty.name)));
             blocks.push(one(line, business));
-            if !line.duty.notes.is_empty() {
+            // The duties of one law share most of their notes, so each stands once.
+            let new = |note: &&String| said_before.insert((line.duty.law.clone(), (*note).clone()));
+            let notes: Vec<String> = line.duty.notes.iter().filter(new).cloned().collect();
+            if notes.len() < line.duty.notes.len() {
+                blocks.push(Block::paragraph(format!("What stands above of {} holds here too.", name(&line.duty.law))));
+            }
+            if !notes.is_empty() {
                 blocks.push(Block::paragraph("To know about this rule:"));
-                blocks.push(Block::bullets(line.duty.notes.iter().cloned()));
+                blocks.push(Block::bullets(notes));
             }
         }
     }
@@ -105,7 +114,8 @@ pub fn duties_sheet(
 
 fn one(line: &DutyLine, business: &Business) -> Block {
     let duty = &line.duty;
-    let checked = day(duty.checked, business);
+    // A promise of the owner's own was compared with nothing.
+    let own = duty.tell == Tell::Contract;
     Block::Facts {
         rows: filled([
             ("Rule", duty.cite.clone()),
@@ -122,15 +132,8 @@ fn one(line: &DutyLine, business: &Business) -> Block {
             ("Instead of telling each person", substitute(duty)),
             ("Credit monitoring", months(duty)),
             ("Where", duty.url.clone()),
-            (
-                "Checked on",
-                if duty.stale {
-                    format!("{checked}. This is more than a year ago: check the source first")
-                } else {
-                    checked
-                },
-            ),
-            ("How sure", duty.confidence.label().to_owned()),
+            ("Checked on", checked_on(duty, business)),
+            ("How sure", if own { String::new() } else { duty.confidence.label().to_owned() }),
             (
                 "Done",
                 line.done.as_ref().map_or_else(String::new, |done| {
@@ -158,6 +161,15 @@ pub(super) fn by(line: &DutyLine, business: &Business) -> String {
         None => "No number of days".to_owned(),
     };
     if line.late && line.done.is_none() { format!("{when} (this day has passed)") } else { when }
+}
+
+fn checked_on(duty: &Duty, business: &Business) -> String {
+    let checked = day(duty.checked, business);
+    match (duty.tell, duty.stale) {
+        (Tell::Contract, _) => String::new(),
+        (_, true) => format!("{checked}. This is more than a year ago: check the source first"),
+        (_, false) => checked,
+    }
 }
 
 fn months(duty: &Duty) -> String {

@@ -60,8 +60,10 @@ pub fn report(case: &incidents::Row, business: &Business, view: &ReportView, on:
         FieldState::Missing | FieldState::OnlyYou if field.required => LINE.to_owned(),
         FieldState::Missing | FieldState::OnlyYou => format!("{LINE} (may stay empty)"),
     };
-    blocks.push(Block::Facts {
-        rows: filled_in.fields.iter().map(|field| (field.label.clone(), value(field))).collect(),
+    // A table, for what a form asks may be as long as its answer.
+    blocks.push(Block::Table {
+        header: ["The form asks", "Our answer"].map(str::to_owned).to_vec(),
+        rows: filled_in.fields.iter().map(|field| vec![field.label.clone(), value(field)]).collect(),
     });
     if let Some(content) = line.map(|line| &line.duty.content).filter(|content| !content.is_empty()) {
         blocks.push(Block::heading(1, "What the rule wants in it"));
