@@ -26,6 +26,7 @@ pub use block::{Block, Field, Run, Words, asks_for_code, filled};
 pub use compose::{WordsFault, compose};
 pub use docx::{docx, paper_docx};
 pub use labels::{Labels, labels_pdf};
+pub use markdown::write::{is_wording, settled, source, with_source, with_wording};
 pub use letter::{Business, Incident, Letter, LetterFault, LetterKind, Offer, Update};
 pub use mail::eml;
 pub use merge::merge_sheet_xlsx;

@@ -4,5 +4,6 @@ mod files;
 mod labels;
 mod pages;
 mod public;
+mod source;
 mod support;
 mod words;
