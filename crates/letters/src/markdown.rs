@@ -3,6 +3,9 @@
 //!
 //! Beyond plain Markdown there are three agreements: a link to `field:code` is a place for one person's fact (its text is what
 //! to say when there is none), a definition list is a list of facts, and a quotation is a code box: label, code, note.
+//! The way back, from blocks to Markdown, is in `write`.
+
+pub(crate) mod write;
 
 use std::mem::take;
 

@@ -103,7 +103,8 @@ fn list(items: &[Vec<Run>], mark: &str) -> String {
 }
 
 fn table(header: &[String], rows: &[Vec<String>]) -> String {
-    let row = |cells: &[String]| format!("| {} |", cells.iter().map(|cell| words(cell)).collect::<Vec<_>>().join(" | "));
+    let row =
+        |cells: &[String]| format!("| {} |", cells.iter().map(|cell| words(cell)).collect::<Vec<_>>().join(" | "));
     let rule = format!("|{}", "---|".repeat(header.len()));
     [row(header), rule].into_iter().chain(rows.iter().map(|cells| row(cells))).collect::<Vec<_>>().join("\n")
 }
@@ -120,7 +121,9 @@ fn line(runs: &[Run]) -> String {
             Run::Text { text: words } => text.push_str(&escaped(words, first)),
             Run::Strong { text: words } => text.push_str(&format!("**{}**", escaped(words, true))),
             Run::Link { text: words, url } => text.push_str(&format!("[{}](<{}>)", escaped(words, true), target(url))),
-            Run::Field(field) => text.push_str(&format!("[{}](field:{})", escaped(&otherwise(field), true), name(field))),
+            Run::Field(field) => {
+                text.push_str(&format!("[{}](field:{})", escaped(&otherwise(field), true), name(field)))
+            }
         }
     }
     text
@@ -191,8 +194,7 @@ pub fn settled(wording: Vec<Block>) -> Vec<Block> {
                 Block::Table { rows: rows.collect(), header: cells(header) }
             }
             Block::Facts { rows } => {
-                let mut rows: Vec<_> =
-                    rows.iter().map(|(label, value)| (one_line(label), one_line(value))).collect();
+                let mut rows: Vec<_> = rows.iter().map(|(label, value)| (one_line(label), one_line(value))).collect();
                 rows.retain(|(label, value)| !label.is_empty() && !value.is_empty());
                 if let Some(Block::Facts { rows: above }) = found.last_mut() {
                     above.append(&mut rows);
@@ -247,7 +249,8 @@ fn spaced(text: &str) -> String {
 
 fn settled_line(runs: Vec<Run>) -> Vec<Run> {
     let mut line: Vec<Run> = Vec::with_capacity(runs.len());
-    let mut pieces = runs.into_iter().peekable();
+    let empty = |run: &Run| matches!(run, Run::Text { text } | Run::Strong { text } if text.is_empty());
+    let mut pieces = runs.into_iter().filter(|run| !empty(run)).peekable();
     while let Some(run) = pieces.next() {
         match run {
             Run::Text { text } => add(&mut line, false, &spaced(&text)),
@@ -274,7 +277,9 @@ fn settled_line(runs: Vec<Run>) -> Vec<Run> {
 
 /// Where letters may lead: nothing that a reader's program would run.
 fn leads_somewhere(url: &str) -> bool {
-    ["https://", "http://", "mailto:", "tel:"].iter().any(|scheme| url.strip_prefix(scheme).is_some_and(|rest| !rest.is_empty()))
+    ["https://", "http://", "mailto:", "tel:"]
+        .iter()
+        .any(|scheme| url.strip_prefix(scheme).is_some_and(|rest| !rest.is_empty()))
 }
 
 /// Adds words to a line, to the run before them where it is of their kind.
@@ -294,19 +299,21 @@ fn add(line: &mut Vec<Run>, strong: bool, text: &str) {
 
 /// Emphasis begins and ends at a word: Markdown cannot say it otherwise, and no reader sees the difference.
 fn emphasis(line: &mut Vec<Run>, text: &str, next: Option<&Run>) {
-    let word = |sign: char| sign.is_alphanumeric();
-    let close = |sign: char| sign.is_whitespace() || !word(sign);
-    let start = if line.last().is_some_and(|run| run.plain().ends_with(word)) {
+    // Letters in circles and squares are letters to some and signs to Markdown.
+    let word = |sign: char| sign.is_alphanumeric() && !matches!(sign, 'Ⓐ'..='ⓩ' | '\u{1f130}'..='\u{1f189}');
+    // What is neither blank nor plain punctuation may count as part of a word.
+    let joins = |sign: char| !sign.is_whitespace() && !sign.is_ascii_punctuation();
+    let start = if line.last().is_some_and(|run| run.plain().ends_with(joins)) {
         text.find(word)
     } else {
         text.find(|sign: char| !sign.is_whitespace())
     };
     let Some(start) = start else { return add(line, false, text) };
     let goes_on = match next {
-        Some(Run::Text { text }) => text.starts_with(word),
+        Some(Run::Text { text }) => text.starts_with(joins),
         _ => false,
     };
-    let end = if goes_on { text.trim_end_matches(close).len() } else { text.trim_end().len() };
+    let end = if goes_on { text.trim_end_matches(|sign| !word(sign)).len() } else { text.trim_end().len() };
     if start >= end {
         return add(line, false, text);
     }
