@@ -249,11 +249,10 @@ fn spaced(text: &str) -> String {
 
 fn settled_line(runs: Vec<Run>) -> Vec<Run> {
     let mut line: Vec<Run> = Vec::with_capacity(runs.len());
-    let empty = |run: &Run| matches!(run, Run::Text { text } | Run::Strong { text } if text.is_empty());
-    let mut pieces = runs.into_iter().filter(|run| !empty(run)).peekable();
+    let mut pieces = runs.into_iter().filter_map(piece).peekable();
     while let Some(run) = pieces.next() {
         match run {
-            Run::Text { text } => add(&mut line, false, &spaced(&text)),
+            Run::Text { text } => add(&mut line, false, &text),
             Run::Strong { mut text } => {
                 // Emphasis that goes on is one emphasis.
                 while let Some(Run::Strong { text: more }) = pieces.next_if(|next| matches!(next, Run::Strong { .. })) {
@@ -261,18 +260,28 @@ fn settled_line(runs: Vec<Run>) -> Vec<Run> {
                 }
                 emphasis(&mut line, &spaced(&text), pieces.peek());
             }
-            Run::Link { text, url } => match (one_line(&text), one_line(&url)) {
-                (text, url) if !text.is_empty() && leads_somewhere(&url) => line.push(Run::Link { text, url }),
-                (text, _) => add(&mut line, false, &text),
-            },
-            Run::Field(Field::Salutation { otherwise }) => {
-                line.push(Run::Field(Field::Salutation { otherwise: one_line(&otherwise) }));
-            }
             other => line.push(other),
         }
     }
     trimmed(&mut line);
     linked(line)
+}
+
+/// One piece of a line by itself; nothing where it says nothing. A link that leads nowhere is words.
+fn piece(run: Run) -> Option<Run> {
+    let run = match run {
+        Run::Text { text } => Run::Text { text: spaced(&text) },
+        Run::Strong { text } => Run::Strong { text: spaced(&text) },
+        Run::Link { text, url } => match (one_line(&text), one_line(&url)) {
+            (text, url) if leads_somewhere(&url) => Run::Link { text, url },
+            (text, _) => Run::Text { text },
+        },
+        Run::Field(Field::Salutation { otherwise }) => {
+            Run::Field(Field::Salutation { otherwise: one_line(&otherwise) })
+        }
+        other => other,
+    };
+    (!run.plain().is_empty()).then_some(run)
 }
 
 /// Where letters may lead: nothing that a reader's program would run.
