@@ -80,6 +80,7 @@ pub fn draft(read: &Reading<'_>, incident: Id, kind: NoticeKind, about: &About) 
             website: given(&business.website),
             signatory: business.signatory.clone(),
             role: business.role.clone(),
+            ..letters::Business::default()
         },
         incident: letters::Incident {
             discovered: facts.discovered.value().copied(),
@@ -91,6 +92,8 @@ pub fn draft(read: &Reading<'_>, incident: Id, kind: NoticeKind, about: &About) 
                 .map(|data| data.iter().map(|kind| kind.id().to_owned()).collect())
                 .unwrap_or_default(),
             doing: acts.into_iter().filter(|act| act.body.in_letters).map(|act| act.body.what).collect(),
+            police_delay: Some(facts.police_delay_until.is_some()),
+            ..letters::Incident::default()
         },
         offer: offer.map(|offer| letters::Offer {
             provider: offer.body.provider,
@@ -105,7 +108,11 @@ pub fn draft(read: &Reading<'_>, incident: Id, kind: NoticeKind, about: &About) 
             what_is_new: development.body.what,
             what_it_means: None,
             next_update: promised,
+            stage: letters::Stage::First,
         }),
+        correction: None,
+        wants: letters::Wants::default(),
+        office: None,
         phrase: Some(phrase(&case)),
     };
     let words = letters::compose(&letter).map_err(|fault| Problem::new(Code::WordsRefused).with("why", fault))?;

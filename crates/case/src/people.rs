@@ -146,6 +146,7 @@ pub fn recipient(record: &intake::Record, reference: String, code: Option<String
         email: record.emails.first().cloned(),
         phones: record.phones.clone(),
         code,
+        through: None,
     }
 }
 

@@ -219,11 +219,12 @@ fn lines<T: Into<String>>(items: impl IntoIterator<Item = T>) -> Vec<Vec<Run>> {
 
 /// The blocks of one person's letter: every field replaced by that person's fact.
 ///
+/// Where somebody reads the letter for the person it is about, a line after the greeting says so.
 /// A code box that asks for a code the person does not have is left out whole. Any other missing fact is a fault, because a
 /// letter with a hole in it must never be printed.
 pub fn filled(blocks: &[Block], person: &Recipient) -> Result<Vec<Block>, RenderFault> {
     let mut whole = Vec::with_capacity(blocks.len());
-    for block in blocks {
+    for (at, block) in blocks.iter().enumerate() {
         let block = match block {
             Block::Address { .. } => Block::Address { lines: person.label() },
             Block::Paragraph { runs } => Block::Paragraph { runs: filled_line(runs, person)? },
@@ -236,9 +237,17 @@ pub fn filled(blocks: &[Block], person: &Recipient) -> Result<Vec<Block>, Render
             }
             other => other.clone(),
         };
+        let greets = greeting(&blocks[at]);
         whole.push(block);
+        if let Some(through) = person.through.as_ref().filter(|_| greets) {
+            whole.push(Block::paragraph(through.note.replace("{name}", &person.full_name())));
+        }
     }
     Ok(whole)
+}
+
+fn greeting(block: &Block) -> bool {
+    matches!(block, Block::Paragraph { runs } if runs.iter().any(|run| matches!(run, Run::Field(Field::Salutation { .. }))))
 }
 
 fn filled_lines(items: &[Vec<Run>], person: &Recipient) -> Result<Vec<Vec<Run>>, RenderFault> {

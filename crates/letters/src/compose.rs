@@ -1,29 +1,22 @@
 //! Facts and word files into [`Words`]: the one place where a letter's text is decided.
 //!
-//! The words live in `words/<language>/`: a template for each kind of letter, the parts they share, the names of the kinds of
-//! data, and the steps a reader can take. A sentence about something the business did stands in no template; it comes only from
-//! what the letter's facts hold. Dates are written in the form of the language and the readers' country.
+//! The words live in `words/<language>/`: a template for each kind of letter, the parts they share (`_…`), the names of the kinds
+//! of data, and the steps a reader can take (`advice`). A sentence about something the business did stands in no template; it
+//! comes only from what the letter's facts hold. What the readers' place forbids is never handed to a template.
 
-use std::collections::BTreeMap;
-use std::sync::LazyLock;
+use minijinja::{Value, context};
 
-use chrono::{Locale, NaiveDate};
-use include_dir::{Dir, include_dir};
-use minijinja::syntax::SyntaxConfig;
-use minijinja::{Environment, UndefinedBehavior, Value, context};
-use serde::Deserialize;
-
-use crate::markdown::{self, escaped};
+use crate::advice;
+use crate::language::{self, Language, broken, capitalised, known};
+use crate::markdown::{self, Mark};
 use crate::people::tidy;
-use crate::{Block, Field, Letter, LetterKind, Offer, Run, Update, Words};
-
-static WORDS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/words");
+use crate::{At, Block, Correction, Field, Item, Letter, LetterKind, Offer, Run, Stage, Update, Words};
 
 /// Why no words could be made.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum WordsFault {
     /// There are no words in that language.
-    #[error("There are no words for a letter in the language \"{language}\" yet.")]
+    #[error("There are no words for a letter in the language \"{language}\" yet. Letters can be written in: {}.", language::codes())]
     UnknownLanguage {
         /// The language asked for.
         language: String,
@@ -45,9 +38,18 @@ pub enum WordsFault {
         "The offer needs the name of the service, who runs it, how many months it lasts, and a website or phone number to sign up."
     )]
     OfferUnclear,
+    /// A reminder of an offer without one.
+    #[error("A reminder to sign up needs the offer that it is about.")]
+    NoOffer,
     /// An update without news.
     #[error("An update needs a headline and what is new.")]
     NoNews,
+    /// A correction that does not say what was wrong or what is right.
+    #[error("A correction needs what the earlier letter said, and what is right.")]
+    NothingCorrected,
+    /// A letter to a regulator that names none.
+    #[error("A letter to a regulator needs the name of the office that it goes to.")]
+    NoOffice,
     /// A word file is broken; the letter's facts cannot cause it.
     #[error("The word file \"{file}\" is broken: {detail}")]
     BrokenWords {
@@ -59,198 +61,94 @@ pub enum WordsFault {
 }
 
 /// The words of one letter, with a place for each person's own facts.
+///
+/// # Errors
+/// [`WordsFault`] where the facts cannot make a letter that somebody could answer.
 pub fn compose(letter: &Letter) -> Result<Words, WordsFault> {
-    let language = language(&letter.language)?;
+    Ok(marked(letter)?.0)
+}
+
+/// The words of one letter, and which line of them says what.
+pub(crate) fn marked(letter: &Letter) -> Result<(Words, Vec<Mark>), WordsFault> {
+    let language = language::spoken(&letter.language, letter.kind)?;
     check(letter)?;
     let shared = facts(letter, language)?;
-    let (name, own) = match letter.kind {
-        LetterKind::FirstNotice => ("first_notice", first_notice_facts(letter, language, &shared)?),
-        LetterKind::Update => ("update", update_facts(letter)?),
+    let facts = match letter.kind {
+        LetterKind::Update => context! { ..update_facts(letter, language)?, ..shared },
+        LetterKind::Correction => context! { ..correction_facts(letter, language)?, ..shared },
+        LetterKind::Offer if letter.offer.is_none() => return Err(WordsFault::NoOffer),
+        LetterKind::RegulatorLetter if letter.office.as_ref().is_none_or(|office| tidy(&office.name).is_empty()) => {
+            return Err(WordsFault::NoOffice);
+        }
+        _ => shared,
     };
-    let text = language.render(name, &context! { ..own, ..shared })?;
+    let name = letter.kind.id();
+    let text = language.render(name, &facts)?;
     let (subject, body) = text.split_once('\n').unwrap_or((&text, ""));
-    let subject =
-        markdown::blocks(subject.trim_start_matches("Subject:").trim()).map_err(|fault| broken(name, &fault))?;
-    let business = &letter.business;
-    let contact =
-        [&business.phone, &business.email, &business.website].into_iter().filter_map(|way| known(way.as_deref()));
-    let mut blocks = vec![
-        Block::Sender {
-            name: tidy(&business.name),
-            lines: business
-                .address
-                .iter()
-                .map(|line| tidy(line))
-                .filter(|line| !line.is_empty())
-                .chain(contact)
-                .collect(),
-        },
-        Block::Address { lines: Vec::new() },
-        Block::Date { text: date(letter.date, letter) },
-    ];
-    blocks.extend(markdown::blocks(body).map_err(|fault| broken(name, &fault))?);
-    blocks.push(Block::Signature {
-        name: tidy(&business.signatory),
-        role: tidy(&business.role),
-        business: tidy(&business.name),
-    });
-    Ok(Words {
+    let subject = subject.trim_start_matches("Subject:").trim();
+    let subject = markdown::blocks(subject).map_err(|fault| broken(name, &fault))?;
+    let (told, mut marks) = markdown::marked(body).map_err(|fault| broken(name, &fault))?;
+
+    let (mut blocks, own) = head(letter, language);
+    let before = u32::try_from(blocks.len()).unwrap_or(u32::MAX);
+    marks.iter_mut().for_each(|mark| mark.at.block += before);
+    marks.splice(0..0, own);
+    blocks.extend(told);
+    if signed(letter.kind) {
+        blocks.push(Block::Signature {
+            name: tidy(&letter.business.signatory),
+            role: tidy(&letter.business.role),
+            business: tidy(&letter.business.name),
+        });
+    }
+    let sheets = advice::sheets(letter, language, &facts)?;
+    if !sheets.is_empty() {
+        blocks.push(Block::PageBreak);
+        blocks.extend(sheets);
+    }
+    let words = Words {
         subject: subject
             .iter()
             .map(|block| if let Block::Paragraph { runs } = block { markdown::plain(runs) } else { String::new() })
             .collect(),
-        language: letter.language.clone(),
+        language: language.code.clone(),
         date: letter.date,
         practice: letter.practice,
         blocks,
-        footer: vec![Run::text(&language.phrases.reference), Run::Field(Field::Reference)],
-    })
+        footer: if letter.kind.goes_to_people() {
+            vec![Run::text(&language.phrases.reference), Run::Field(Field::Reference)]
+        } else {
+            Vec::new()
+        },
+    };
+    Ok((words, marks))
 }
 
-/// The band that every page and message of a drill bears.
-pub(crate) fn practice_band(code: &str) -> &'static str {
-    language(code).map_or(FALLBACK_BAND, |language| &language.phrases.practice_band)
-}
-
-/// The start of the subject line of a drill's messages.
-pub(crate) fn practice_subject(code: &str) -> &'static str {
-    language(code).map_or(FALLBACK_BAND, |language| &language.phrases.practice_subject)
-}
-
-const FALLBACK_BAND: &str = "PRACTICE – not a real notice";
-
-/// The words in one language, read once.
-struct Language {
-    templates: Environment<'static>,
-    labels: BTreeMap<String, String>,
-    steps: Vec<Step>,
-    phrases: Phrases,
-}
-
-/// One thing a reader can do.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Step {
-    #[serde(default)]
-    data: Vec<String>,
-    #[serde(default)]
-    countries: Vec<String>,
-    #[serde(default)]
-    unless: Vec<String>,
-    #[serde(default)]
-    offer: bool,
-    words: String,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Steps {
-    step: Vec<Step>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Phrases {
-    practice_band: String,
-    practice_subject: String,
-    reference: String,
-    months_one: String,
-    months_many: String,
-    or: String,
-    call: String,
-    write: String,
-    visit: String,
-}
-
-/// Whom readers in the United States can turn to.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Agencies {
-    data: Vec<String>,
-    agency: Vec<Office>,
-    trade_commission: Office,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Office {
-    name: String,
-    phone: String,
-    website: String,
-    address: String,
-}
-
-static LANGUAGES: LazyLock<BTreeMap<String, Result<Language, WordsFault>>> = LazyLock::new(|| {
-    WORDS
-        .dirs()
-        .map(|dir| {
-            let code = dir.path().to_string_lossy().into_owned();
-            let language = Language::read(&code);
-            (code, language)
-        })
-        .collect()
-});
-
-static AGENCIES: LazyLock<Result<Agencies, WordsFault>> = LazyLock::new(|| data_file("agencies.toml"));
-
-fn language(code: &str) -> Result<&'static Language, WordsFault> {
-    let found = LANGUAGES.get(code).ok_or_else(|| WordsFault::UnknownLanguage { language: code.to_owned() })?;
-    found.as_ref().map_err(Clone::clone)
-}
-
-fn word_file(path: &str) -> Result<&'static str, WordsFault> {
-    WORDS
-        .get_file(path)
-        .and_then(|file| file.contents_utf8())
-        .ok_or_else(|| WordsFault::BrokenWords { file: path.to_owned(), detail: "it is not there".to_owned() })
-}
-
-fn data_file<T: serde::de::DeserializeOwned>(path: &str) -> Result<T, WordsFault> {
-    toml::from_str(word_file(path)?)
-        .map_err(|fault| WordsFault::BrokenWords { file: path.to_owned(), detail: fault.to_string() })
-}
-
-fn broken(file: &str, detail: &impl ToString) -> WordsFault {
-    WordsFault::BrokenWords { file: file.to_owned(), detail: detail.to_string() }
-}
-
-impl Language {
-    fn read(code: &str) -> Result<Self, WordsFault> {
-        let mut templates = Environment::new();
-        let syntax = SyntaxConfig::builder().trim_blocks(true).lstrip_blocks(true).build();
-        templates.set_syntax(syntax.map_err(|fault| broken("syntax", &fault))?);
-        templates.set_undefined_behavior(UndefinedBehavior::Strict);
-        templates.set_formatter(|out, _, value| {
-            let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
-            out.write_str(&if value.is_safe() { text } else { escaped(&text) }).map_err(minijinja::Error::from)
-        });
-        templates.add_filter("capitalise", capitalised);
-        for name in ["first_notice", "update", "offer", "contact"] {
-            let text = word_file(&format!("{code}/{name}.md"))?;
-            templates.add_template(name, text).map_err(|fault| broken(name, &fault))?;
-        }
-        Ok(Self {
-            templates,
-            labels: data_file(&format!("{code}/data.toml"))?,
-            steps: data_file::<Steps>(&format!("{code}/steps.toml"))?.step,
-            phrases: data_file(&format!("{code}/phrases.toml"))?,
-        })
+/// Who writes, to whom, on which day; and that it is not in the reader's language, where it is not.
+fn head(letter: &Letter, language: &Language) -> (Vec<Block>, Vec<Mark>) {
+    let business = &letter.business;
+    let contact =
+        [&business.phone, &business.email, &business.website].into_iter().filter_map(|way| known(way.as_deref()));
+    let address = business.address.iter().map(|line| tidy(line)).filter(|line| !line.is_empty());
+    let mut blocks = vec![Block::Sender { name: tidy(&business.name), lines: address.chain(contact).collect() }];
+    let mut marks = vec![Mark { at: At { block: 0, entry: None }, item: Some(Item::BusinessName) }];
+    if letter.kind.goes_to_people() {
+        blocks.push(Block::Address { lines: Vec::new() });
     }
+    let at = At { block: u32::try_from(blocks.len()).unwrap_or(u32::MAX), entry: None };
+    marks.push(Mark { at, item: Some(Item::DateOfNotice) });
+    blocks.push(Block::Date { text: language.date(letter.date, &letter.country) });
+    let asked = language::language(&letter.language).ok().filter(|asked| asked.code != language.code);
+    blocks.extend(asked.map(|asked| {
+        let note = asked.phrases.not_in_your_language.replace("{reach}", &reach(letter, asked));
+        Block::Paragraph { runs: vec![Run::strong(note)] }
+    }));
+    (blocks, marks)
+}
 
-    fn render(&self, name: &str, facts: &Value) -> Result<String, WordsFault> {
-        self.templates
-            .get_template(name)
-            .and_then(|template| template.render(facts))
-            .map_err(|fault| broken(name, &fault))
-    }
-
-    /// The ways to reach the business that are known, joined by "or".
-    fn ways(&self, ways: &[(&str, &str, Option<&str>)]) -> String {
-        ways.iter()
-            .filter_map(|(phrase, place, way)| known(*way).map(|way| phrase.replace(place, &way)))
-            .collect::<Vec<_>>()
-            .join(&self.phrases.or)
-    }
+/// Whether somebody signs it.
+fn signed(kind: LetterKind) -> bool {
+    kind.goes_to_people() || matches!(kind, LetterKind::WebsiteNotice | LetterKind::RegulatorLetter)
 }
 
 /// Refuses facts that would make a letter nobody could answer or that says nothing.
@@ -273,31 +171,82 @@ fn check(letter: &Letter) -> Result<(), WordsFault> {
     Ok(())
 }
 
+/// How to ask: by phone or email, else on the website.
+fn reach(letter: &Letter, language: &Language) -> String {
+    let (business, phrases) = (&letter.business, &language.phrases);
+    let ways = [
+        (phrases.call.as_str(), "{phone}", business.phone.as_deref()),
+        (phrases.write.as_str(), "{email}", business.email.as_deref()),
+    ];
+    let visit = (phrases.visit.as_str(), "{website}", business.website.as_deref());
+    let found = Some(language.ways(&ways)).filter(|ways| !ways.is_empty());
+    capitalised(&found.unwrap_or_else(|| language.ways(&[visit])))
+}
+
+/// How to check that a letter is real. An email address in the letter proves nothing about the letter, so it is offered only when
+/// nothing else is.
+fn proof(letter: &Letter, language: &Language) -> String {
+    let (business, phrases) = (&letter.business, &language.phrases);
+    let ways = [
+        (phrases.call.as_str(), "{phone}", business.phone.as_deref()),
+        (phrases.visit.as_str(), "{website}", business.website.as_deref()),
+    ];
+    let write = (phrases.write.as_str(), "{email}", business.email.as_deref());
+    let found = Some(language.ways(&ways)).filter(|ways| !ways.is_empty());
+    capitalised(&found.unwrap_or_else(|| language.ways(&[write])))
+}
+
+/// What every template may say.
 fn facts(letter: &Letter, language: &Language) -> Result<Value, WordsFault> {
-    let labels = letter
-        .incident
-        .data
-        .iter()
-        .map(|id| language.labels.get(id).cloned().ok_or_else(|| WordsFault::UnknownData { id: id.clone() }))
-        .collect::<Result<Vec<_>, _>>()?;
-    let business = &letter.business;
-    let (phone, email, website) = (business.phone.as_deref(), business.email.as_deref(), business.website.as_deref());
-    let phrases = &language.phrases;
-    let call = (phrases.call.as_str(), "{phone}", phone);
-    let write = (phrases.write.as_str(), "{email}", email);
-    let visit = (phrases.visit.as_str(), "{website}", website);
-    // An email address in the letter proves nothing about the letter, so it is offered for the check only when nothing else is.
-    let first_of = |best: &[_], else_: &[_]| {
-        Some(language.ways(best)).filter(|ways| !ways.is_empty()).unwrap_or_else(|| language.ways(else_))
+    let (business, incident) = (&letter.business, &letter.incident);
+    let labels = incident.data.iter().map(|id| language.label(id)).collect::<Result<Vec<_>, _>>()?;
+    // What must not be told is not handed on, so no template can tell it.
+    let silent = letter.wants.forbids(Item::NatureOfBreach);
+    let told = |fact: Option<&String>| fact.filter(|_| !silent).and_then(|fact| known(Some(fact)));
+    let number = incident.people.filter(|_| letter.wants.requires(Item::NumberAffected));
+    let number = number.filter(|_| !letter.wants.forbids(Item::NumberAffected));
+    let acts: Vec<String> = incident.doing.iter().map(|act| tidy(act)).filter(|act| !act.is_empty()).collect();
+    let flags = |test: &dyn Fn(Item) -> bool| -> Value {
+        Item::ALL.iter().map(|item| (item.id().to_owned(), Value::from(test(*item)))).collect::<Value>()
     };
-    Ok(context! {
-        business => context! { name => business.name.clone() },
-        reach => capitalised(&first_of(&[call, write], &[visit])),
-        check => capitalised(&first_of(&[call, visit], &[write])),
+    let date = |day| language.date(day, &letter.country);
+    let shared = context! {
+        business => context! {
+            name => business.name.clone(),
+            signatory => business.signatory.clone(),
+            role => known(Some(&business.role)),
+            phone => known(business.phone.as_deref()),
+            email => known(business.email.as_deref()),
+            website => known(business.website.as_deref()),
+            toll_free => business.phone.as_deref().is_some_and(toll_free),
+            parent => known(business.parent.as_deref()),
+            data_protection => known(business.data_protection.as_deref()),
+            spokesperson => known(business.spokesperson.as_deref()),
+        },
+        today => date(letter.date),
+        reach => reach(letter, language),
+        check => proof(letter, language),
         phrase => known(letter.phrase.as_deref()),
-        data => labels,
+        data => labels.iter().map(|label| label.yours.clone()).collect::<Vec<_>>(),
+        data_theirs => labels.iter().map(|label| label.plain.clone()).collect::<Vec<_>>(),
+        people => incident.people.map(|people| language.number(people)),
         offer => letter.offer.as_ref().map(|offer| offer_facts(offer, letter, language)),
-    })
+        silent => silent,
+        what_happened => if silent { Vec::new() } else { paragraphs(incident.what_happened.as_deref()) },
+        occurred => told(incident.occurred.as_ref()),
+        discovered => incident.discovered.map(date),
+        doing => if silent { Vec::new() } else { acts },
+        who_has_it => told(incident.who_has_it.as_ref()),
+        police_delay => incident.police_delay,
+        number => number.map(|number| language.number(number)),
+        regulator_told => incident.regulator_told,
+        office => letter.office.as_ref().map(|office| office.name.clone()),
+        offices_named => letter.wants.offices.iter().map(|office| office.name.clone()).collect::<Vec<_>>(),
+        wants => flags(&|item| letter.wants.requires(item)),
+        in_us => letter.country.eq_ignore_ascii_case("US"),
+    };
+    let advice = advice::facts(letter, language, &shared)?;
+    Ok(context! { ..advice, ..shared })
 }
 
 fn offer_facts(offer: &Offer, letter: &Letter, language: &Language) -> Value {
@@ -309,70 +258,51 @@ fn offer_facts(offer: &Offer, letter: &Letter, language: &Language) -> Value {
         provider => offer.provider.clone(),
         product => offer.product.clone(),
         term => term,
-        enrol_by => offer.enrol_by.map(|day| date(day, letter)),
+        enrol_by => offer.enrol_by.map(|day| language.date(day, &letter.country)),
         url => known(offer.url.as_deref()),
         phone => known(offer.phone.as_deref()),
     }
 }
 
-fn first_notice_facts(letter: &Letter, language: &Language, shared: &Value) -> Result<Value, WordsFault> {
-    let incident = &letter.incident;
-    let names = |ids: &[String]| incident.data.iter().any(|id| ids.contains(id));
-    let in_us = letter.country.eq_ignore_ascii_case("US");
-    let mut steps = Vec::new();
-    for step in &language.steps {
-        let fits = (step.data.is_empty() || names(&step.data))
-            && (step.countries.is_empty()
-                || step.countries.iter().any(|country| country.eq_ignore_ascii_case(&letter.country)))
-            && !step.unless.iter().any(|country| country.eq_ignore_ascii_case(&letter.country))
-            && (!step.offer || letter.offer.is_some());
-        if fits {
-            let words =
-                language.templates.render_str(&step.words, shared).map_err(|fault| broken("steps.toml", &fault))?;
-            steps.push(Value::from_safe_string(words));
-        }
-    }
-    let offices = AGENCIES.as_ref().map_err(Clone::clone)?;
-    let office = |office: &Office| context! { name => office.name.clone(), phone => office.phone.clone(), website => office.website.clone(), address => office.address.clone() };
-    let agencies = offices.agency.iter().filter(|_| in_us && names(&offices.data));
-    let helpers: Vec<Value> = agencies.chain(in_us.then_some(&offices.trade_commission)).map(office).collect();
-    Ok(context! {
-        what_happened => paragraphs(incident.what_happened.as_deref()),
-        occurred => known(incident.occurred.as_deref()),
-        discovered => incident.discovered.map(|day| date(day, letter)),
-        doing => incident.doing.iter().map(|act| tidy(act)).filter(|act| !act.is_empty()).collect::<Vec<_>>(),
-        steps => steps,
-        offices => helpers,
-    })
-}
-
-fn update_facts(letter: &Letter) -> Result<Value, WordsFault> {
-    let Some(Update { headline, what_is_new, what_it_means, next_update }) = &letter.update else {
+fn update_facts(letter: &Letter, language: &Language) -> Result<Value, WordsFault> {
+    let Some(Update { headline, what_is_new, what_it_means, next_update, stage }) = &letter.update else {
         return Err(WordsFault::NoNews);
     };
     let news = paragraphs(Some(what_is_new));
-    if tidy(headline).is_empty() || news.is_empty() {
+    // Only where it takes long may a letter say that there is nothing to tell.
+    if tidy(headline).is_empty() || (news.is_empty() && *stage != Stage::LongRunning) {
         return Err(WordsFault::NoNews);
     }
     Ok(context! {
         headline => headline.clone(),
         what_is_new => news,
         what_it_means => paragraphs(what_it_means.as_deref()),
-        next_update => next_update.map(|day| date(day, letter)),
+        next_update => next_update.map(|day| language.date(day, &letter.country)),
+        stage => stage.id(),
     })
 }
 
-/// A date as the readers write it.
-fn date(day: NaiveDate, letter: &Letter) -> String {
-    match (letter.language.as_str(), letter.country.to_ascii_uppercase().as_str()) {
-        ("en", "US") => day.format_localized("%B %-d, %Y", Locale::en_US).to_string(),
-        _ => day.format_localized("%-d %B %Y", Locale::en_GB).to_string(),
+fn correction_facts(letter: &Letter, language: &Language) -> Result<Value, WordsFault> {
+    let Some(Correction { what_we_told, what_is_right, what_it_means, sent_on }) = &letter.correction else {
+        return Err(WordsFault::NothingCorrected);
+    };
+    let (told, right) = (paragraphs(Some(what_we_told)), paragraphs(Some(what_is_right)));
+    if told.is_empty() || right.is_empty() {
+        return Err(WordsFault::NothingCorrected);
     }
+    Ok(context! {
+        what_we_told => told,
+        what_is_right => right,
+        what_it_means => paragraphs(what_it_means.as_deref()),
+        sent_on => sent_on.map(|day| language.date(day, &letter.country)),
+    })
 }
 
-/// A fact that is there and not blank.
-fn known(fact: Option<&str>) -> Option<String> {
-    fact.map(tidy).filter(|fact| !fact.is_empty())
+/// Whether a phone number costs the caller nothing, in the countries whose numbers show it.
+pub(crate) fn toll_free(phone: &str) -> bool {
+    let digits: String = phone.chars().filter(char::is_ascii_digit).collect();
+    let national = digits.strip_prefix('1').filter(|rest| rest.len() == 10).unwrap_or(&digits);
+    national.len() == 10 && ["800", "833", "844", "855", "866", "877", "888"].iter().any(|area| national.starts_with(area))
 }
 
 /// Typed text by paragraph: an empty line parts them.
@@ -388,10 +318,4 @@ fn paragraphs(text: Option<&str>) -> Vec<String> {
         }
     }
     found.iter().map(|part| tidy(part)).filter(|part| !part.is_empty()).collect()
-}
-
-/// The same words with a capital at the start.
-fn capitalised(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }

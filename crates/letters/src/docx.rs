@@ -14,7 +14,7 @@ use docx_rs::{
 
 use crate::block::{filled, filled_line};
 use crate::markdown::plain;
-use crate::{Block, Paper, Recipient, RenderFault, Run, Sheet, Words, compose};
+use crate::{Block, Paper, Recipient, RenderFault, Run, Sheet, Words, language};
 
 const ACCENT: &str = "1D4E6B";
 const QUIET: &str = "4D5B68";
@@ -26,7 +26,7 @@ const BOXES: usize = 4;
 
 /// Everybody's letters in one file, each starting on a new page, in the order given.
 pub fn docx(words: &Words, people: &[Recipient], sheet: Sheet) -> Result<Vec<u8>, RenderFault> {
-    let mut file = Writer::begin(sheet, words.practice.then(|| compose::practice_band(&words.language)), "");
+    let mut file = Writer::begin(sheet, words.practice.then(|| language::practice_band(&words.language)), "");
     for (at, person) in people.iter().enumerate() {
         if at > 0 {
             file.page_break();
@@ -41,7 +41,7 @@ pub fn docx(words: &Words, people: &[Recipient], sheet: Sheet) -> Result<Vec<u8>
 
 /// A paper as DOCX.
 pub fn paper_docx(paper: &Paper) -> Result<Vec<u8>, RenderFault> {
-    let band = paper.practice.then(|| compose::practice_band(&paper.language));
+    let band = paper.practice.then(|| language::practice_band(&paper.language));
     let mut file = Writer::begin(paper.sheet, band, paper.footer.as_deref().unwrap_or_default());
     file.block(&Block::heading(1, &paper.title));
     for block in filled(&paper.blocks, &Recipient::default())? {

@@ -7,6 +7,9 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::wants::ids;
+use crate::{Office, Wants};
+
 /// All that one letter is made from.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
@@ -35,19 +38,56 @@ pub struct Letter {
     /// What is new; an update needs it.
     #[serde(default)]
     pub update: Option<Update>,
+    /// What was wrong in an earlier letter; a correction needs it.
+    #[serde(default)]
+    pub correction: Option<Correction>,
     /// The phrase by which a reader knows a real notice of this case.
     #[serde(default)]
     pub phrase: Option<String>,
+    /// What the readers' place wants and forbids.
+    #[serde(default)]
+    pub wants: Wants,
+    /// Whether a first notice has the sheets of advice behind it.
+    #[serde(default = "yes")]
+    pub sheets: bool,
+    /// The office that a letter to a regulator goes to.
+    #[serde(default)]
+    pub office: Option<Office>,
 }
 
-/// Which letter.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
-#[serde(rename_all = "snake_case")]
-pub enum LetterKind {
-    /// The first notice, under the five headings.
-    FirstNotice,
-    /// News since the first notice.
-    Update,
+ids! {
+    /// Which letter.
+    LetterKind {
+        /// The first notice, under the five headings.
+        FirstNotice = "first_notice";
+        /// News since the first notice.
+        Update = "update";
+        /// What was wrong in an earlier letter, and what is right.
+        Correction = "correction";
+        /// The offer once more, to those who have not signed up.
+        Offer = "offer";
+        /// The last letter: it is over.
+        Closing = "closing";
+        /// What is said in public before more is known.
+        HoldingStatement = "holding_statement";
+        /// The notice on the website, for those who cannot be written to.
+        WebsiteNotice = "website_notice";
+        /// Questions and answers for the website.
+        Questions = "questions";
+        /// What staff know and who says what.
+        StaffBriefing = "staff_briefing";
+        /// What to say on the phone.
+        CallScript = "call_script";
+        /// The letter to a regulator.
+        RegulatorLetter = "regulator_letter";
+    }
+}
+
+impl LetterKind {
+    /// Whether it goes to each person by name; the others are said to the public, to staff or to an office.
+    pub fn goes_to_people(self) -> bool {
+        matches!(self, Self::FirstNotice | Self::Update | Self::Correction | Self::Offer | Self::Closing)
+    }
 }
 
 /// Who writes. At least one of phone, email and website must be there.
@@ -68,6 +108,12 @@ pub struct Business {
     pub signatory: String,
     /// The signer's role.
     pub role: String,
+    /// The firm that owns it, where one does.
+    pub parent: Option<String>,
+    /// Who answers for the protection of data, where it is not the signer: name and how to reach them.
+    pub data_protection: Option<String>,
+    /// Who speaks for it to customers and the press, where it is not the signer.
+    pub spokesperson: Option<String>,
 }
 
 /// What happened, as far as it is known.
@@ -84,6 +130,14 @@ pub struct Incident {
     pub data: Vec<String>,
     /// What the business has done: one whole sentence for each act that is on record.
     pub doing: Vec<String>,
+    /// Whether the police asked to wait with the letters; none where that is not known.
+    pub police_delay: Option<bool>,
+    /// How many people are affected. Letters say it only where the place requires it.
+    pub people: Option<u32>,
+    /// Who has or may have the information, in the owner's words.
+    pub who_has_it: Option<String>,
+    /// Whether the regulator of the readers' place has been told; none where that is not known.
+    pub regulator_told: Option<bool>,
 }
 
 /// A service offered to the readers, paid for by the business.
@@ -116,6 +170,38 @@ pub struct Update {
     pub what_it_means: Option<String>,
     /// When the readers hear from the business next.
     pub next_update: Option<NaiveDate>,
+    /// How far the case is.
+    pub stage: Stage,
+}
+
+ids! {
+    /// How far the case is when an update goes out.
+    #[derive(Default)]
+    Stage {
+        /// The first news since the first notice.
+        #[default]
+        First = "first";
+        /// It is known now what got out, and whose.
+        ScopeKnown = "scope_known";
+        /// It takes long, and there may be nothing new.
+        LongRunning = "long_running";
+        /// The cause is found and mended.
+        Resolved = "resolved";
+    }
+}
+
+/// What was wrong in an earlier letter.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(default, deny_unknown_fields)]
+pub struct Correction {
+    /// What the earlier letter said, in the owner's words.
+    pub what_we_told: String,
+    /// What is right, in the owner's words.
+    pub what_is_right: String,
+    /// What it means for the reader, in the owner's words.
+    pub what_it_means: Option<String>,
+    /// The date of the letter that was wrong.
+    pub sent_on: Option<NaiveDate>,
 }
 
 /// Why a letter file could not be read.
@@ -168,7 +254,11 @@ impl Letter {
             incident: parts.optional("incident")?.unwrap_or_default(),
             offer: parts.optional("offer")?,
             update: parts.optional("update")?,
+            correction: parts.optional("correction")?,
             phrase: parts.optional("phrase")?,
+            wants: parts.optional("wants")?.unwrap_or_default(),
+            sheets: parts.optional("sheets")?.unwrap_or(true),
+            office: parts.optional("office")?,
         };
         match parts.0.keys().next() {
             Some(name) => Err(LetterFault::UnknownPart { name: name.clone() }),
@@ -215,4 +305,8 @@ fn english() -> String {
 
 fn united_states() -> String {
     "US".to_owned()
+}
+
+fn yes() -> bool {
+    true
 }

@@ -13,7 +13,7 @@ use lettre::{Address, Message};
 use crate::block::{filled, filled_line};
 use crate::people::tidy;
 use crate::plain::{html, plain_text, safe};
-use crate::{Block, Recipient, RenderFault, Words, compose};
+use crate::{Block, Recipient, RenderFault, Words, language};
 
 /// One person's letter as an email draft. `from` is an address, alone or as `Name <address>`.
 pub fn eml(words: &Words, person: &Recipient, from: &str) -> Result<Vec<u8>, RenderFault> {
@@ -33,13 +33,13 @@ pub fn eml(words: &Words, person: &Recipient, from: &str) -> Result<Vec<u8>, Ren
     let mut body = html(&blocks);
     let mut subject = tidy(&words.subject);
     if words.practice {
-        let band = compose::practice_band(&words.language);
+        let band = language::practice_band(&words.language);
         text = format!("{band}\n\n{text}");
         body = format!(
             "<p style=\"padding:8px;border:2px solid #8a5a00;background:#fff1c9;color:#5c3b00\"><strong>{}</strong></p>\n{body}",
             safe(band)
         );
-        subject = format!("{}{subject}", compose::practice_subject(&words.language));
+        subject = format!("{}{subject}", language::practice_subject(&words.language));
     }
     let page = format!(
         "<!doctype html>\n<html lang=\"{}\">\n<head><meta charset=\"utf-8\"><title>{}</title></head>\n\

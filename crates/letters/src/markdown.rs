@@ -1,8 +1,9 @@
 //! Markdown into blocks, for the subset that the word files use; and typed text into Markdown, so that what an owner types is
 //! always words and never markup.
 //!
-//! Beyond plain Markdown there are three agreements: a link to `field:code` is a place for one person's fact (its text is what
-//! to say when there is none), a definition list is a list of facts, and a quotation is a code box: label, code, note.
+//! Beyond plain Markdown there are four agreements: a link to `field:code` is a place for one person's fact (its text is what
+//! to say when there is none), a definition list is a list of facts, a quotation is a code box (label, code, note), and a link
+//! without words to `says:item` marks the line it stands in: that line says this item (`says:own`: in words that somebody typed).
 //! The way back, from blocks to Markdown, is in `write`.
 
 pub(crate) mod write;
@@ -11,7 +12,7 @@ use std::mem::take;
 
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 
-use crate::{Block, Field, Run, people::tidy};
+use crate::{At, Block, Field, Item, Run, people::tidy};
 
 /// Why a word file is not a text of blocks. Only a broken word file can cause it.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -19,6 +20,12 @@ pub enum MarkupFault {
     /// A link to a field that does not exist.
     #[error("there is no field called {name}")]
     UnknownField {
+        /// The name used.
+        name: String,
+    },
+    /// A mark for an item that does not exist.
+    #[error("there is no item called {name}")]
+    UnknownItem {
         /// The name used.
         name: String,
     },
@@ -42,14 +49,28 @@ pub fn escaped(text: &str) -> String {
     safe
 }
 
+/// What a line says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Mark {
+    /// Where the line stands.
+    pub at: At,
+    /// The item that it says; none for words that somebody typed.
+    pub item: Option<Item>,
+}
+
 /// The blocks of a Markdown text.
 pub fn blocks(markdown: &str) -> Result<Vec<Block>, MarkupFault> {
+    Ok(marked(markdown)?.0)
+}
+
+/// The blocks of a Markdown text, and which line of them says what.
+pub fn marked(markdown: &str) -> Result<(Vec<Block>, Vec<Mark>), MarkupFault> {
     let mut reader = Reader::default();
     let options = Options::ENABLE_TABLES | Options::ENABLE_DEFINITION_LIST;
     for event in Parser::new_ext(markdown, options) {
         reader.take(event)?;
     }
-    Ok(reader.blocks)
+    Ok((reader.blocks, reader.marks))
 }
 
 #[derive(Default)]
@@ -64,9 +85,19 @@ struct Reader {
     in_item: bool,
     rows: Vec<Vec<String>>,
     label: String,
+    /// What the line that is being read says, and what the lines before it say.
+    says: Vec<Option<Item>>,
+    marks: Vec<Mark>,
 }
 
 impl Reader {
+    /// Files what the line just read says, under the place where it comes to stand.
+    fn mark(&mut self, block: usize, entry: Option<usize>) {
+        let number = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
+        let at = At { block: number(block), entry: entry.map(number) };
+        self.marks.extend(self.says.drain(..).map(|item| Mark { at, item }));
+    }
+
     fn take(&mut self, event: Event<'_>) -> Result<(), MarkupFault> {
         match event {
             Event::Text(text) => self.words(&text),
@@ -119,6 +150,12 @@ impl Reader {
         {
             return Err(MarkupFault::UnknownField { name: name.to_owned() });
         }
+        let marks = self.link.as_deref().and_then(|url| url.strip_prefix("says:"));
+        for name in marks.into_iter().flat_map(|names| names.split(',')).filter(|name| *name != "own") {
+            if Item::of(name).is_none() {
+                return Err(MarkupFault::UnknownItem { name: name.to_owned() });
+            }
+        }
         Ok(())
     }
 
@@ -133,6 +170,7 @@ impl Reader {
                     HeadingLevel::H2 => 2,
                     _ => 3,
                 };
+                self.mark(self.blocks.len(), None);
                 self.blocks.push(Block::Heading { level, text });
             }
             TagEnd::Paragraph if self.in_item => {}
@@ -140,11 +178,15 @@ impl Reader {
                 let runs = linked(take(&mut self.line));
                 match &mut self.quote {
                     Some(parts) => parts.push(runs),
-                    None => self.blocks.push(Block::Paragraph { runs }),
+                    None => {
+                        self.mark(self.blocks.len(), None);
+                        self.blocks.push(Block::Paragraph { runs });
+                    }
                 }
             }
             TagEnd::Item => {
                 self.in_item = false;
+                self.mark(self.blocks.len(), Some(self.items.len()));
                 self.items.push(linked(take(&mut self.line)));
             }
             TagEnd::List(numbered) => {
@@ -154,6 +196,10 @@ impl Reader {
             TagEnd::BlockQuote(_) => self.close_quote(),
             TagEnd::TableCell => {
                 let text = plain(&take(&mut self.line));
+                // The first row is the header, and an entry of a table is a row below it.
+                let row = self.rows.iter().filter(|row| !row.is_empty()).count();
+                let begun = self.rows.last().is_some_and(|row| !row.is_empty());
+                self.mark(self.blocks.len(), Some(row.saturating_sub(if begun { 2 } else { 1 })));
                 match self.rows.last_mut() {
                     Some(row) => row.push(text),
                     None => self.rows.push(vec![text]),
@@ -170,8 +216,15 @@ impl Reader {
             TagEnd::DefinitionListDefinition => {
                 let row = (take(&mut self.label), plain(&take(&mut self.line)));
                 match self.blocks.last_mut() {
-                    Some(Block::Facts { rows }) => rows.push(row),
-                    _ => self.blocks.push(Block::Facts { rows: vec![row] }),
+                    Some(Block::Facts { rows }) => {
+                        let entry = rows.len();
+                        rows.push(row);
+                        self.mark(self.blocks.len() - 1, Some(entry));
+                    }
+                    _ => {
+                        self.mark(self.blocks.len(), Some(0));
+                        self.blocks.push(Block::Facts { rows: vec![row] });
+                    }
                 }
             }
             _ => {}
@@ -180,6 +233,10 @@ impl Reader {
 
     fn close_link(&mut self) {
         let (url, text) = (self.link.take().unwrap_or_default(), take(&mut self.link_text));
+        if let Some(names) = url.strip_prefix("says:") {
+            self.says.extend(names.split(',').map(Item::of));
+            return;
+        }
         self.line.push(match url.strip_prefix("field:") {
             Some("salutation") => Run::Field(Field::Salutation { otherwise: text }),
             Some("full_name") => Run::Field(Field::FullName),
@@ -194,6 +251,7 @@ impl Reader {
         let label = plain(&parts.next().unwrap_or_default());
         let code = parts.next().unwrap_or_default();
         let note = parts.map(|part| plain(&part)).collect::<Vec<_>>().join(" ");
+        self.mark(self.blocks.len(), None);
         self.blocks.push(Block::CodeBox { label, code, note });
     }
 }

@@ -8,7 +8,7 @@ use ts_rs::TS;
 use crate::block::{filled, filled_line};
 use crate::markdown::plain;
 use crate::page::{self, Part, Setting};
-use crate::{Block, Field, Recipient, Words, compose};
+use crate::{Block, Field, Recipient, Words, language};
 
 /// The paper in the printer.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
@@ -99,7 +99,7 @@ pub fn paper_pdf(paper: &Paper) -> Result<Vec<u8>, RenderFault> {
         title: &paper.title,
         author: "Stepback",
         language: &paper.language,
-        band: paper.practice.then(|| compose::practice_band(&paper.language)),
+        band: paper.practice.then(|| language::practice_band(&paper.language)),
         sheet: paper.sheet,
     };
     let footer = paper.footer.as_deref().unwrap_or_default();
@@ -140,7 +140,7 @@ pub(crate) fn typeset_letters(words: &Words, people: &[Recipient], sheet: Sheet)
         title: &words.subject,
         author: words.author(),
         language: &words.language,
-        band: words.practice.then(|| compose::practice_band(&words.language)),
+        band: words.practice.then(|| language::practice_band(&words.language)),
         sheet,
     };
     page::typeset(&setting, &parts)

@@ -30,6 +30,20 @@ pub struct Recipient {
     pub phones: Vec<String>,
     /// Activation code of the offer.
     pub code: Option<String>,
+    /// Who reads for them: a parent for a child, the next of kin for somebody who died.
+    pub through: Option<Through>,
+}
+
+/// Who reads a letter for somebody, in the words of its language. See [`crate::through`].
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct Through {
+    /// The line above the name in the address: "To the parent or guardian of".
+    pub label: String,
+    /// What is greeted, with `{name}` for the name: "parent or guardian of {name}".
+    pub greeting: String,
+    /// A line below the greeting that says whom "you" means, with `{name}` for the name.
+    pub note: String,
 }
 
 /// Prints nothing of the person, so that no log can.
@@ -52,6 +66,9 @@ impl Recipient {
         if company != lines[0] {
             lines.push(company);
         }
+        if let Some(through) = &self.through {
+            lines.insert(0, tidy(&through.label));
+        }
         lines.extend(self.address.iter().map(|line| tidy(line)));
         lines.retain(|line| !line.is_empty());
         lines
@@ -61,10 +78,11 @@ impl Recipient {
     pub fn fact(&self, field: &Field) -> Option<String> {
         let found = match field {
             Field::Salutation { otherwise } => {
-                [self.full_name(), self.company.as_deref().map(tidy).unwrap_or_default(), otherwise.clone()]
+                let name = [self.full_name(), self.company.as_deref().map(tidy).unwrap_or_default(), otherwise.clone()]
                     .into_iter()
                     .find(|name| !name.is_empty())
-                    .unwrap_or_default()
+                    .unwrap_or_default();
+                self.through.as_ref().map_or(name.clone(), |through| through.greeting.replace("{name}", &name))
             }
             Field::FullName => self.full_name(),
             Field::Code => self.code.as_deref().map(tidy).unwrap_or_default(),

@@ -3,7 +3,7 @@
 
 use crate::block::filled;
 use crate::plain::{html, plain_text, safe};
-use crate::{Block, Field, Recipient, RenderFault, Run, Words, compose};
+use crate::{Block, Field, Recipient, RenderFault, Run, Words, language};
 
 /// The notice as a whole web page: one file, no scripts, nothing fetched from anywhere.
 ///
@@ -14,7 +14,7 @@ pub fn web_page(words: &Words) -> Result<String, RenderFault> {
     let titled = blocks.iter().any(|block| matches!(block, Block::Heading { level: 1, .. }));
     let title = if titled { String::new() } else { html(&[Block::heading(1, &words.subject)]) };
     let band = if words.practice {
-        format!("<p class=\"band\"><strong>{}</strong></p>\n", safe(compose::practice_band(&words.language)))
+        format!("<p class=\"band\"><strong>{}</strong></p>\n", safe(language::practice_band(&words.language)))
     } else {
         String::new()
     };
@@ -41,7 +41,7 @@ a { color: #1d4e6b; }
 /// As [`web_page`].
 pub fn press_text(words: &Words) -> Result<String, RenderFault> {
     let blocks = of_nobody(words)?;
-    let band = if words.practice { format!("{}\n\n", compose::practice_band(&words.language)) } else { String::new() };
+    let band = if words.practice { format!("{}\n\n", language::practice_band(&words.language)) } else { String::new() };
     Ok(format!("{band}{}\n\n{}", words.subject, plain_text(&blocks)))
 }
 

@@ -3,7 +3,7 @@
 use std::io::Write;
 use std::process::{Command, Stdio};
 
-use letters::{Letter, LetterKind, Recipient, Update};
+use letters::{Letter, LetterKind, Recipient, Stage, Update};
 
 pub const SAMPLE: &str = include_str!("sample.toml");
 
@@ -27,6 +27,7 @@ pub fn update() -> Letter {
                 .to_owned(),
             what_it_means: None,
             next_update: "2026-12-14".parse().ok(),
+            stage: Stage::First,
         }),
         ..sample()
     }
@@ -44,6 +45,7 @@ pub fn leah() -> Recipient {
         email: Some("leah@mail.example".to_owned()),
         phones: vec!["+1 207 555 0142".to_owned()],
         code: Some("SHIELD-7K2M-9QXT".to_owned()),
+        through: None,
     }
 }
 
