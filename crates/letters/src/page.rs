@@ -17,6 +17,7 @@ use typst::{Library, LibraryExt, World};
 use typst_kit::fonts::FontStore;
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
+use typst_svg::SvgOptions;
 
 use crate::markdown::plain;
 use crate::{Block, RenderFault, Sheet};
@@ -66,6 +67,12 @@ impl Typeset {
     /// As a PDF for the printer only, without tags.
     pub(crate) fn untagged(&self) -> Result<Vec<u8>, RenderFault> {
         self.pdf(&PdfOptions { tagged: false, ..options() })
+    }
+
+    /// One page as a picture made of outlines, sharp at any size; none where there is no such page. The first page is 1.
+    pub(crate) fn picture(&self, page: u32) -> Option<String> {
+        let page = self.0.pages().get((page as usize).checked_sub(1)?)?;
+        Some(typst_svg::svg(page, &SvgOptions::default()))
     }
 
     fn pdf(&self, options: &PdfOptions) -> Result<Vec<u8>, RenderFault> {
@@ -122,6 +129,11 @@ fn set(template: &'static Source, data: &serde_json::Value) -> Result<Typeset, R
 /// Lets go of what the typesetter remembers; without this a long run would use more memory with every letter.
 pub(crate) fn forget() {
     comemo::evict(0);
+}
+
+/// Lets go of what the last few documents did not need.
+pub(crate) fn forget_old() {
+    comemo::evict(8);
 }
 
 fn typesetting(faults: &[SourceDiagnostic]) -> RenderFault {

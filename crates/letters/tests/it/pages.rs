@@ -1,7 +1,7 @@
 //! PDF pages.
 
 use letters::{
-    Block, Letter, Paper, Recipient, RenderFault, Run, Sheet, compose, letter_pdf, paper_pdf, print_run, unprintable,
+    Block, Letter, Paper, Recipient, RenderFault, Run, Sheet, compose, letter_pdf, paper_pdf, preview, print_run, unprintable,
 };
 
 use crate::support::{canary, crowd, flat, leah, pages_of, sample};
@@ -30,6 +30,20 @@ fn a_letter_is_tagged_and_says_the_words() {
     ] {
         assert!(text.contains(words), "the page must say {words}");
     }
+}
+
+#[test]
+fn a_preview_is_a_page_of_the_letter() {
+    let words = compose(&sample()).expect("the letter has words");
+    let first = preview(&words, &leah(), Sheet::UsLetter, 1).expect("the page is drawn");
+    assert!(first.pages >= 2, "the sample letter is longer than a page");
+    assert!(first.svg.starts_with("<svg") && first.svg.contains("612"), "a picture as wide as US Letter paper");
+    assert!(!first.svg.contains("<script") && !first.svg.contains("<image"), "nothing in it runs or is fetched");
+    let last = preview(&words, &leah(), Sheet::UsLetter, 99).expect("the page is drawn");
+    assert_eq!(last.page, first.pages, "past the end is the last page");
+    assert_ne!(first.svg, last.svg, "each page is its own picture");
+    let other = preview(&words, &Recipient { given: "Lea".to_owned(), ..leah() }, Sheet::UsLetter, 1).expect("drawn");
+    assert_ne!(first.svg, other.svg, "another person's page is another picture");
 }
 
 #[test]
