@@ -25,6 +25,7 @@ mod plain;
 mod public;
 mod reading;
 mod run;
+mod sentences;
 mod wants;
 
 pub use block::{Block, Field, Run, Words, asks_for_code, filled};
@@ -41,6 +42,6 @@ pub use paper::{Paper, RenderFault, Sheet, letter_pdf, paper_pdf, unprintable};
 pub use people::{Recipient, Through};
 pub use plain::{html, plain_text};
 pub use public::{press_text, web_page};
-pub use reading::{hedges, prose, reading_grade};
+pub use reading::{grade_in, hedges, prose, reading_grade};
 pub use run::{PrintRun, print_run};
 pub use wants::{Item, Office, Wants};
