@@ -112,6 +112,7 @@ pub fn draft(read: &Reading<'_>, incident: Id, kind: NoticeKind, about: &About) 
         }),
         correction: None,
         wants: letters::Wants::default(),
+        sheets: true,
         office: None,
         phrase: Some(phrase(&case)),
     };

@@ -58,6 +58,7 @@ pub(crate) struct Language {
     pub steps: Vec<Step>,
     pub risks: Vec<Risk>,
     pub sheets: Vec<Sheet>,
+    pub watch: Option<Watch>,
     pub phrases: Phrases,
 }
 
@@ -149,6 +150,17 @@ pub(crate) struct Sheet {
 #[serde(deny_unknown_fields)]
 struct Sheets {
     sheet: Vec<Sheet>,
+}
+
+/// `check.toml`: what the letter check looks for, in small letters.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Watch {
+    pub hedges: Vec<String>,
+    pub no_evidence: Vec<String>,
+    pub promises: Vec<String>,
+    pub actions: Vec<String>,
+    pub headings: Vec<Vec<String>>,
 }
 
 /// `phrases.toml`: short words that stand in no template.
@@ -278,10 +290,14 @@ impl Language {
             labels: data_file(&format!("{code}/data.toml"))?,
             steps: data_file::<Steps>(&format!("{code}/steps.toml"))?.step,
             risks: data_file::<Risks>(&format!("{code}/risks.toml"))?.risk,
-            // The sheets are more than a language must have.
+            // The sheets and the check are more than a language must have.
             sheets: match WORDS.get_file(format!("{code}/sheets.toml")) {
                 Some(_) => data_file::<Sheets>(&format!("{code}/sheets.toml"))?.sheet,
                 None => Vec::new(),
+            },
+            watch: match WORDS.get_file(format!("{code}/check.toml")) {
+                Some(_) => Some(data_file(&format!("{code}/check.toml"))?),
+                None => None,
             },
             phrases: data_file(&format!("{code}/phrases.toml"))?,
         })

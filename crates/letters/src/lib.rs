@@ -26,6 +26,7 @@ mod preview;
 mod public;
 mod reading;
 mod run;
+mod sentences;
 mod wants;
 
 pub use block::{Block, Field, Run, Words, asks_for_code, filled};
@@ -44,6 +45,6 @@ pub use people::{Recipient, Through};
 pub use plain::{html, plain_text};
 pub use preview::{Preview, preview};
 pub use public::{press_text, web_page};
-pub use reading::{hedges, prose, reading_grade};
+pub use reading::{grade_in, hedges, prose, reading_grade};
 pub use run::{PrintRun, print_run};
 pub use wants::{Item, Office, Wants};
