@@ -10,6 +10,7 @@ mod duties;
 mod kit;
 mod next_time;
 mod police;
+mod review;
 mod thanks;
 
 pub use call_sheet::call_sheet;
@@ -18,6 +19,7 @@ pub use duties::duties_sheet;
 pub use kit::recovery_kit;
 pub use next_time::{NextTime, incident_plan};
 pub use police::{Incident, police_report};
+pub use review::{Copy, review_copy};
 pub use thanks::thank_you_notes;
 
 use std::path::Path;

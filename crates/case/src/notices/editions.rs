@@ -23,7 +23,7 @@ pub struct Edition {
     pub kind: NoticeKind,
     /// What that notice is about.
     pub about: About,
-    /// One of the places that the letter is for; nothing for the letter to everyone else.
+    /// One of the places that the letter is for; nothing stands for people whose place is not known.
     pub place: String,
     /// Its language.
     pub language: String,
@@ -40,7 +40,7 @@ pub struct Letter<'a> {
     pub kind: NoticeKind,
     /// What that notice is about.
     pub about: &'a About,
-    /// The places it is for; none for the letter to everyone else.
+    /// The places it is for.
     pub places: &'a [String],
     /// Its language.
     pub language: &'a str,
@@ -50,8 +50,7 @@ impl Letter<'_> {
     /// Whether an edition is of this letter. Places come together and part as the facts change; a version follows its place.
     #[must_use]
     pub fn is_of(&self, edition: &Edition) -> bool {
-        let placed = if edition.place.is_empty() { self.places.is_empty() } else { self.places.contains(&edition.place) };
-        placed && edition.kind == self.kind && edition.about == *self.about && edition.language == self.language
+        self.places.contains(&edition.place) && edition.kind == self.kind && edition.about == *self.about && edition.language == self.language
     }
 }
 
@@ -86,7 +85,7 @@ pub fn changed_since(editions: &[Kept<Edition>], kind: NoticeKind, about: &About
         .map(|edition| (edition.body.place.as_str(), edition.body.language.as_str()))
         .collect();
     touched.into_iter().any(|(place, language)| {
-        let places = if place.is_empty() { Vec::new() } else { vec![place.to_owned()] };
+        let places = [place.to_owned()];
         let letter = Letter { kind, about, places: &places, language };
         let text = |edition: Option<&Kept<Edition>>| edition.and_then(|edition| edition.body.text.clone());
         let then = as_of.and_then(|last| standing(editions, &letter, Some(last)));

@@ -28,12 +28,16 @@ pub fn with_source(words: &Words, source: &str) -> Result<Words, MarkupFault> {
     Ok(with_wording(words, subject.iter().map(line_of).collect::<Vec<_>>().join(" "), blocks(body)?))
 }
 
-/// The same letter with another subject and other wording, between the same date and the same signature.
+/// The same letter with another subject and other wording, below the same date and above the same signature. What follows the
+/// first page break is the sheets of advice, which stand below the signature.
 #[must_use]
 pub fn with_wording(words: &Words, subject: String, wording: Vec<Block>) -> Words {
-    let (before, rest) = words.blocks.split_at(words.blocks.iter().take_while(|block| !is_wording(block)).count());
-    let after = rest.iter().filter(|block| !is_wording(block));
-    let blocks = before.iter().cloned().chain(settled(wording)).chain(after.cloned()).collect();
+    let fixed = words.blocks.iter().filter(|block| !is_wording(block));
+    let (signature, head): (Vec<&Block>, Vec<&Block>) = fixed.partition(|block| matches!(block, Block::Signature { .. }));
+    let mut body = settled(wording);
+    let end = body.iter().position(|block| *block == Block::PageBreak).unwrap_or(body.len());
+    let sheets = body.split_off(end);
+    let blocks = head.into_iter().cloned().chain(body).chain(signature.into_iter().cloned()).chain(sheets).collect();
     Words { subject: crate::people::tidy(&subject), blocks, ..words.clone() }
 }
 

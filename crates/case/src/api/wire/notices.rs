@@ -59,6 +59,8 @@ wire! {
         check: letters::Check,
         /// What the places want and forbid, each held against the words.
         contents: Vec<letters::ContentLine>,
+        /// What these laws say of the form of a letter that the owner has to see to.
+        owner: Vec<String>,
         /// The laws that want it so.
         laws: Vec<LetterLaw>,
     }
@@ -169,6 +171,8 @@ wire! {
         letters: Vec<NoticeLetter>,
         reach: Reach,
         reviews: Vec<ReviewLine>,
+        /// Places of people who wait, for which these words were not written: approve the notice again.
+        uncovered: Vec<String>,
         /// How to draft this notice again, after a change.
         draft: DraftRef,
     }
