@@ -1,10 +1,14 @@
 //! Notices: from the fact sheet, the acts and the business to a letter's facts; from approved words to what is hashed.
 //!
 //! The words themselves are the `letters` crate's. What is here decides what may be said: only acts that the case
-//! holds, only facts that are known.
+//! holds, only facts that are known. Which law wants which letter is in `variants`.
+
+pub mod form;
+pub mod offices;
+pub mod variants;
 
 use chrono::NaiveDate;
-use letters::{Letter, LetterKind, Words};
+use letters::{Letter, LetterKind, Stage, Words};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use ts_rs::TS;
@@ -13,7 +17,7 @@ use crate::api::{Answer, Code, Id, Problem};
 use crate::business::{self, Business};
 use crate::files;
 use crate::incident::Facts;
-use crate::records::{Act, Development, Offer, Promise};
+use crate::records::{Act, Development, DevelopmentKind, Offer, Promise};
 use crate::store::{Reading, incidents, records, settings, sheets};
 
 /// What a notice is.
@@ -45,11 +49,11 @@ pub struct Drafted {
     pub hash: String,
 }
 
-/// Writes a notice from what the case holds today.
+/// What a notice is made from, as the case holds it today; what its readers' places want is not in it yet.
 ///
 /// # Errors
 /// [`Code::BadValue`] where the business is not described far enough, [`Code::WordsRefused`], the store's.
-pub fn draft(read: &Reading<'_>, incident: Id, kind: NoticeKind, about: &About) -> Answer<Drafted> {
+pub fn letter(read: &Reading<'_>, incident: Id, kind: NoticeKind, about: &About) -> Answer<Letter> {
     let case = incidents::get(read, incident)?;
     let business: Business = settings::get(read, business::SETTING)?;
     if let Some(field) = business.missing().first() {
@@ -63,7 +67,8 @@ pub fn draft(read: &Reading<'_>, incident: Id, kind: NoticeKind, about: &About) 
     if kind == NoticeKind::Update && development.is_none() {
         return Err(Problem::bad("development"));
     }
-    let letter = Letter {
+    let stage = development.as_ref().map_or(Stage::First, |development| stage(development.body.kind));
+    Ok(Letter {
         kind: match kind {
             NoticeKind::FirstNotice => LetterKind::FirstNotice,
             NoticeKind::Update => LetterKind::Update,
@@ -93,6 +98,7 @@ pub fn draft(read: &Reading<'_>, incident: Id, kind: NoticeKind, about: &About) 
                 .unwrap_or_default(),
             doing: acts.into_iter().filter(|act| act.body.in_letters).map(|act| act.body.what).collect(),
             police_delay: Some(facts.police_delay_until.is_some()),
+            taken: facts.event.value() == Some(&law::Event::Acquisition),
             ..letters::Incident::default()
         },
         offer: offer.map(|offer| letters::Offer {
@@ -108,14 +114,32 @@ pub fn draft(read: &Reading<'_>, incident: Id, kind: NoticeKind, about: &About) 
             what_is_new: development.body.what,
             what_it_means: None,
             next_update: promised,
-            stage: letters::Stage::First,
+            stage,
         }),
         correction: None,
         wants: letters::Wants::default(),
         sheets: true,
         office: None,
         phrase: Some(phrase(&case)),
-    };
+    })
+}
+
+/// How far the case is, by what the development is.
+fn stage(kind: DevelopmentKind) -> Stage {
+    match kind {
+        DevelopmentKind::Found => Stage::ScopeKnown,
+        DevelopmentKind::NothingNew => Stage::LongRunning,
+        DevelopmentKind::Closed => Stage::Resolved,
+        DevelopmentKind::Fixed | DevelopmentKind::Corrected => Stage::First,
+    }
+}
+
+/// Writes a notice from what the case holds today.
+///
+/// # Errors
+/// As [`letter`].
+pub fn draft(read: &Reading<'_>, incident: Id, kind: NoticeKind, about: &About) -> Answer<Drafted> {
+    let letter = letter(read, incident, kind, about)?;
     let words = letters::compose(&letter).map_err(|fault| Problem::new(Code::WordsRefused).with("why", fault))?;
     let stored = serde_json::to_string(&words)?;
     let hash = files::fingerprint(stored.as_bytes());

@@ -60,8 +60,7 @@ pub(crate) fn facts(letter: &Letter, language: &Language, shared: &Value) -> Res
         if fits.country(letter) && (fits.data(letter) || wanted) && (!step.offer || letter.offer.is_some()) {
             let words = language.templates.render_str(&step.words, shared);
             let words = words.map_err(|fault| broken("steps.toml", &fault))?;
-            let said: Vec<&str> =
-                [Item::WhatYouCanDo].iter().chain(&step.says).map(|item| item.id()).collect();
+            let said: Vec<&str> = [Item::WhatYouCanDo].iter().chain(&step.says).map(|item| item.id()).collect();
             steps.push(Value::from_safe_string(format!("[](says:{}){words}", said.join(","))));
         }
     }
@@ -110,7 +109,7 @@ pub(crate) fn sheets(letter: &Letter, language: &Language, facts: &Value) -> Res
     for sheet in &language.sheets {
         let fits = For { data: &sheet.data, countries: &sheet.countries, unless: &sheet.unless };
         if fits.country(letter) && fits.data(letter) {
-            text.push_str(&format!("## {}\n\n", sheet.title));
+            text.push_str(&format!("### {}\n\n", sheet.title));
             for line in &sheet.lines {
                 text.push_str(&format!("- {line}\n"));
             }
@@ -120,7 +119,7 @@ pub(crate) fn sheets(letter: &Letter, language: &Language, facts: &Value) -> Res
     if text.is_empty() {
         return Ok(Vec::new());
     }
-    let text = format!("# {}\n\n{text}", language.phrases.sheets_title);
+    let text = format!("## {}\n\n{text}", language.phrases.sheets_title);
     let text = language.templates.render_str(&text, facts).map_err(|fault| broken("sheets.toml", &fault))?;
     markdown::blocks(&text).map_err(|fault| broken("sheets.toml", &fault))
 }

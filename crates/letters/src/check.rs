@@ -122,13 +122,14 @@ pub fn check(words: &Words) -> Check {
         .iter()
         .filter_map(|block| if let Block::Heading { text, .. } = block { Some(text.as_str()) } else { None })
         .collect();
-    looking.finish(&titles, &[2, 4, 5], reachable)
+    looking.finish(&titles, &[4, 5], reachable)
 }
 
 /// Checks a text that somebody pasted, in the language `language`, as a first notice.
 pub fn check_text(text: &str, language: &str) -> Check {
     let units = pasted(text);
-    let prose = units.iter().filter(|unit| unit.prose).map(|unit| unit.text.split_whitespace().collect::<Vec<_>>().join(" "));
+    let prose =
+        units.iter().filter(|unit| unit.prose).map(|unit| unit.text.split_whitespace().collect::<Vec<_>>().join(" "));
     let mut looking = Looking::begin(language, prose.collect::<Vec<_>>().join("\n"));
     units.iter().for_each(|unit| looking.look(unit, &[]));
     let titles: Vec<&str> = units.iter().filter(|unit| !unit.prose).map(|unit| unit.text).collect();
@@ -200,7 +201,8 @@ impl Looking {
             let starts = |text: &str| Folded::of(text).starts_with_any(&watch.actions);
             sentences.iter().filter(|sentence| starts(sentence.text)).count()
         };
-        let actions = if unit.numbered { 1 } else { self.watch.map_or(0, |watch| u32::try_from(acts(watch)).unwrap_or(0)) };
+        let actions =
+            if unit.numbered { 1 } else { self.watch.map_or(0, |watch| u32::try_from(acts(watch)).unwrap_or(0)) };
         if actions > 0 && self.first_action.is_none() {
             self.first_action = Some(self.words);
         }
@@ -237,8 +239,7 @@ impl Looking {
             whole.push(Fault::NoContact);
         }
         self.findings.sort_by_key(|finding| (finding.at, finding.from));
-        let whole =
-            whole.into_iter().map(|what| Finding { what, sentence: String::new(), at: None, from: 0, to: 0 });
+        let whole = whole.into_iter().map(|what| Finding { what, sentence: String::new(), at: None, from: 0, to: 0 });
         let sentences = pasted(&self.prose).iter().map(|unit| unit.sentences().len()).sum::<usize>().max(1);
         #[allow(clippy::cast_precision_loss, reason = "a letter has far fewer words than a float can count")]
         let sentence_length = words_in(&self.prose) as f32 / sentences as f32;

@@ -4,6 +4,8 @@
 //! of data, and the steps a reader can take (`advice`). A sentence about something the business did stands in no template; it
 //! comes only from what the letter's facts hold. What the readers' place forbids is never handed to a template.
 
+use std::collections::BTreeMap;
+
 use minijinja::{Value, context};
 
 use crate::advice;
@@ -16,7 +18,10 @@ use crate::{At, Block, Correction, Field, Item, Letter, LetterKind, Offer, Run, 
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum WordsFault {
     /// There are no words in that language.
-    #[error("There are no words for a letter in the language \"{language}\" yet. Letters can be written in: {}.", language::codes())]
+    #[error(
+        "There are no words for a letter in the language \"{language}\" yet. Letters can be written in: {}.",
+        language::codes()
+    )]
     UnknownLanguage {
         /// The language asked for.
         language: String,
@@ -206,9 +211,10 @@ fn facts(letter: &Letter, language: &Language) -> Result<Value, WordsFault> {
     let number = incident.people.filter(|_| letter.wants.requires(Item::NumberAffected));
     let number = number.filter(|_| !letter.wants.forbids(Item::NumberAffected));
     let acts: Vec<String> = incident.doing.iter().map(|act| tidy(act)).filter(|act| !act.is_empty()).collect();
-    let flags = |test: &dyn Fn(Item) -> bool| -> Value {
-        Item::ALL.iter().map(|item| (item.id().to_owned(), Value::from(test(*item)))).collect::<Value>()
-    };
+    let wants: BTreeMap<&str, bool> = Item::ALL
+        .iter()
+        .map(|item| (item.id(), letter.wants.requires(*item) && !letter.wants.forbids(*item)))
+        .collect();
     let date = |day| language.date(day, &letter.country);
     let shared = context! {
         business => context! {
@@ -237,12 +243,13 @@ fn facts(letter: &Letter, language: &Language) -> Result<Value, WordsFault> {
         discovered => incident.discovered.map(date),
         doing => if silent { Vec::new() } else { acts },
         who_has_it => told(incident.who_has_it.as_ref()),
+        taken => incident.taken,
         police_delay => incident.police_delay,
         number => number.map(|number| language.number(number)),
         regulator_told => incident.regulator_told,
         office => letter.office.as_ref().map(|office| office.name.clone()),
         offices_named => letter.wants.offices.iter().map(|office| office.name.clone()).collect::<Vec<_>>(),
-        wants => flags(&|item| letter.wants.requires(item)),
+        wants => wants,
         in_us => letter.country.eq_ignore_ascii_case("US"),
     };
     let advice = advice::facts(letter, language, &shared)?;
@@ -302,7 +309,8 @@ fn correction_facts(letter: &Letter, language: &Language) -> Result<Value, Words
 pub(crate) fn toll_free(phone: &str) -> bool {
     let digits: String = phone.chars().filter(char::is_ascii_digit).collect();
     let national = digits.strip_prefix('1').filter(|rest| rest.len() == 10).unwrap_or(&digits);
-    national.len() == 10 && ["800", "833", "844", "855", "866", "877", "888"].iter().any(|area| national.starts_with(area))
+    national.len() == 10
+        && ["800", "833", "844", "855", "866", "877", "888"].iter().any(|area| national.starts_with(area))
 }
 
 /// Typed text by paragraph: an empty line parts them.

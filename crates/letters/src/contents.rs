@@ -146,16 +146,42 @@ pub fn contents(letter: &Letter, words: &Words) -> Result<Vec<ContentLine>, Word
     });
     let forbidden = letter.wants.forbidden.iter().map(|item| {
         let said = sorted(told(*item).filter_map(|(_, at)| at));
+        // A number is a number: of the owner's own words only those are pointed out that hold one and are no date of ours.
+        let dates: Vec<At> = told(Item::DateOfBreach).filter_map(|(_, at)| at).collect();
+        let numbered =
+            |at: &At| !dates.contains(at) && lines.iter().any(|(place, text)| place == at && holds_number(text));
+        let own = sorted(own.iter().copied().filter(|at| *item != Item::NumberAffected || numbered(at)));
         let standing = if !said.is_empty() {
             ItemStanding::Said { at: said }
         } else if own.is_empty() {
             ItemStanding::Absent
         } else {
-            ItemStanding::OwnWords { at: sorted(own.iter().copied()) }
+            ItemStanding::OwnWords { at: own }
         };
         ContentLine { item: *item, standing }
     });
     Ok(required.chain(forbidden).collect())
+}
+
+/// Whether a line holds a number, in digits or in the words that numbers of people are told in.
+fn holds_number(text: &str) -> bool {
+    const WORDS: [&str; 12] = [
+        "dozen",
+        "dozens",
+        "hundred",
+        "hundreds",
+        "thousand",
+        "thousands",
+        "million",
+        "docena",
+        "cien",
+        "cientos",
+        "mil",
+        "miles",
+    ];
+    let small = text.to_lowercase();
+    small.chars().any(|c| c.is_ascii_digit())
+        || small.split(|c: char| !c.is_alphabetic()).any(|word| WORDS.contains(&word))
 }
 
 /// An offer that is there and not long enough.
@@ -167,7 +193,7 @@ fn too_short(letter: &Letter, item: Item) -> Option<Need> {
 /// What the owner must give so that an item can stand.
 fn need(letter: &Letter, item: Item) -> Need {
     match item {
-        Item::WhatHappened | Item::NatureOfBreach | Item::WhoHasIt => Need::WhatHappened,
+        Item::WhatHappened | Item::NatureOfBreach | Item::WhoHasIt | Item::KnownAcquisition => Need::WhatHappened,
         Item::DateOfBreach | Item::TimeOfExposure => Need::Occurred,
         Item::DateOfDiscovery => Need::Discovered,
         Item::DataTypes | Item::LikelyConsequences => Need::Data,

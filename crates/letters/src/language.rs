@@ -266,6 +266,12 @@ pub(crate) fn broken(file: &str, detail: &impl ToString) -> WordsFault {
     WordsFault::BrokenWords { file: file.to_owned(), detail: detail.to_string() }
 }
 
+/// A fault with the faults behind it, as one in a part that a template includes says only that it is there.
+fn whole(fault: &dyn std::error::Error) -> String {
+    let behind = std::iter::successors(fault.source(), |fault| fault.source()).map(ToString::to_string);
+    std::iter::once(fault.to_string()).chain(behind).collect::<Vec<_>>().join(": ")
+}
+
 impl Language {
     fn read(code: &str) -> Result<Self, WordsFault> {
         let mut templates = Environment::new();
@@ -320,7 +326,7 @@ impl Language {
     pub fn render(&self, name: &str, facts: &Value) -> Result<String, WordsFault> {
         let file = || format!("{}/{name}.md", self.code);
         let template = self.templates.get_template(name).map_err(|fault| broken(&file(), &fault))?;
-        template.render(facts).map_err(|fault| broken(&file(), &fault))
+        template.render(facts).map_err(|fault| broken(&file(), &whole(&fault)))
     }
 
     /// The ways to reach the business that are known, joined by "or".

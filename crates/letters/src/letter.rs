@@ -130,6 +130,8 @@ pub struct Incident {
     pub data: Vec<String>,
     /// What the business has done: one whole sentence for each act that is on record.
     pub doing: Vec<String>,
+    /// Whether it is known that somebody without a right to it got the information.
+    pub taken: bool,
     /// Whether the police asked to wait with the letters; none where that is not known.
     pub police_delay: Option<bool>,
     /// How many people are affected. Letters say it only where the place requires it.

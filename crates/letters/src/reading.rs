@@ -65,7 +65,10 @@ fn count_spanish_syllables(word: &str) -> u32 {
     let mut count = 0;
     for (at, &letter) in letters.iter().enumerate() {
         // The u of "que", "qui", "gue" and "gui" is not heard.
-        let silent = letter == 'u' && at > 0 && "qg".contains(letters[at - 1]) && letters.get(at + 1).is_some_and(|c| "eiéí".contains(*c));
+        let silent = letter == 'u'
+            && at > 0
+            && "qg".contains(letters[at - 1])
+            && letters.get(at + 1).is_some_and(|c| "eiéí".contains(*c));
         if !vowel(letter) || silent {
             continue;
         }

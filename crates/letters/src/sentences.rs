@@ -61,7 +61,8 @@ fn abbreviates(before: &str) -> bool {
     let word = before.rsplit(|c: char| c.is_whitespace() || c == '(').next().unwrap_or_default();
     let lower = word.to_lowercase();
     word.chars().count() == 1 && word.chars().all(char::is_uppercase)
-        || ["mr", "mrs", "ms", "dr", "st", "no", "inc", "co", "ltd", "e.g", "i.e", "u.s", "p.o", "approx"].contains(&lower.as_str())
+        || ["mr", "mrs", "ms", "dr", "st", "no", "inc", "co", "ltd", "e.g", "i.e", "u.s", "p.o", "approx"]
+            .contains(&lower.as_str())
 }
 
 /// How many UTF-16 units stand before a byte.
@@ -71,7 +72,8 @@ pub(crate) fn utf16(text: &str, byte: usize) -> u32 {
 
 /// How many words a text has. A language that does not part words counts as none.
 pub(crate) fn words_in(text: &str) -> u32 {
-    let words = text.split_whitespace().filter(|word| word.chars().any(char::is_alphabetic) && !word.chars().any(is_han));
+    let words =
+        text.split_whitespace().filter(|word| word.chars().any(char::is_alphabetic) && !word.chars().any(is_han));
     u32::try_from(words.count()).unwrap_or(u32::MAX)
 }
 
@@ -154,7 +156,8 @@ impl Folded {
             return Vec::new();
         }
         let edge = |at: Option<usize>| {
-            at.and_then(|at| self.letters.get(at)).is_none_or(|(letter, ..)| !letter.is_alphanumeric() || is_han(*letter))
+            at.and_then(|at| self.letters.get(at))
+                .is_none_or(|(letter, ..)| !letter.is_alphanumeric() || is_han(*letter))
         };
         self.letters
             .windows(phrase.len())

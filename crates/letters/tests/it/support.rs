@@ -3,7 +3,7 @@
 use std::io::Write;
 use std::process::{Command, Stdio};
 
-use letters::{Letter, LetterKind, Recipient, Stage, Update};
+use letters::{Correction, Letter, LetterKind, Office, Recipient, Stage, Update};
 
 pub const SAMPLE: &str = include_str!("sample.toml");
 
@@ -31,6 +31,37 @@ pub fn update() -> Letter {
         }),
         ..sample()
     }
+}
+
+/// Each kind of letter, the kinds of update apart, once with all known and once with nothing known that it can do without.
+pub fn every_kind() -> Vec<Letter> {
+    let mut all = Vec::new();
+    for base in [sample(), nothing_known()] {
+        for kind in LetterKind::ALL {
+            let letter = Letter {
+                kind: *kind,
+                correction: Some(Correction {
+                    what_we_told: "Your card number was involved.".to_owned(),
+                    what_is_right: "Your card number was not involved.".to_owned(),
+                    what_it_means: None,
+                    sent_on: "2026-11-24".parse().ok(),
+                }),
+                office: Some(Office { name: "Maine Attorney General".to_owned(), ..Office::default() }),
+                ..base.clone()
+            };
+            if *kind != LetterKind::Update {
+                all.push(letter);
+                continue;
+            }
+            for stage in Stage::ALL {
+                let what_is_new =
+                    if *stage == Stage::LongRunning { String::new() } else { "We know who is affected.".to_owned() };
+                let news = Update { what_is_new, stage: *stage, ..update().update.expect("it is an update") };
+                all.push(Letter { update: Some(news), ..letter.clone() });
+            }
+        }
+    }
+    all
 }
 
 /// One person with everything.
