@@ -223,24 +223,37 @@ fn lines<T: Into<String>>(items: impl IntoIterator<Item = T>) -> Vec<Vec<Run>> {
 /// A code box that asks for a code the person does not have is left out whole. Any other missing fact is a fault, because a
 /// letter with a hole in it must never be printed.
 pub fn filled(blocks: &[Block], person: &Recipient) -> Result<Vec<Block>, RenderFault> {
+    filled_with(blocks, person, &|fact| fact)
+}
+
+/// The same, with each of the person's own facts as `dress` gives it back.
+pub(crate) fn filled_with(
+    blocks: &[Block],
+    person: &Recipient,
+    dress: &dyn Fn(String) -> String,
+) -> Result<Vec<Block>, RenderFault> {
+    let line = |runs: &[Run]| filled_line_with(runs, person, dress);
+    let lines = |items: &[Vec<Run>]| items.iter().map(|item| line(item)).collect::<Result<Vec<_>, _>>();
     let mut whole = Vec::with_capacity(blocks.len());
     for (at, block) in blocks.iter().enumerate() {
         let block = match block {
-            Block::Address { .. } => Block::Address { lines: person.label() },
-            Block::Paragraph { runs } => Block::Paragraph { runs: filled_line(runs, person)? },
-            Block::Steps { items } => Block::Steps { items: filled_lines(items, person)? },
-            Block::Bullets { items } => Block::Bullets { items: filled_lines(items, person)? },
-            Block::Checklist { items } => Block::Checklist { items: filled_lines(items, person)? },
+            Block::Address { .. } => Block::Address { lines: person.label().into_iter().map(dress).collect() },
+            Block::Paragraph { runs } => Block::Paragraph { runs: line(runs)? },
+            Block::Steps { items } => Block::Steps { items: lines(items)? },
+            Block::Bullets { items } => Block::Bullets { items: lines(items)? },
+            Block::Checklist { items } => Block::Checklist { items: lines(items)? },
             Block::CodeBox { code, .. } if person.code.is_none() && code.contains(&Run::Field(Field::Code)) => continue,
             Block::CodeBox { label, code, note } => {
-                Block::CodeBox { label: label.clone(), code: filled_line(code, person)?, note: note.clone() }
+                Block::CodeBox { label: label.clone(), code: line(code)?, note: note.clone() }
             }
             other => other.clone(),
         };
         let greets = greeting(&blocks[at]);
         whole.push(block);
         if let Some(through) = person.through.as_ref().filter(|_| greets) {
-            whole.push(Block::paragraph(through.note.replace("{name}", &person.full_name())));
+            let (before, after) = through.note.split_once("{name}").unwrap_or((&through.note, ""));
+            let runs = [Run::text(before), Run::text(dress(person.full_name())), Run::text(after)];
+            whole.push(Block::Paragraph { runs: runs.into_iter().filter(|run| !run.plain().is_empty()).collect() });
         }
     }
     Ok(whole)
@@ -250,17 +263,22 @@ fn greeting(block: &Block) -> bool {
     matches!(block, Block::Paragraph { runs } if runs.iter().any(|run| matches!(run, Run::Field(Field::Salutation { .. }))))
 }
 
-fn filled_lines(items: &[Vec<Run>], person: &Recipient) -> Result<Vec<Vec<Run>>, RenderFault> {
-    items.iter().map(|item| filled_line(item, person)).collect()
-}
-
 /// One line with its fields replaced by the person's facts.
 pub fn filled_line(runs: &[Run], person: &Recipient) -> Result<Vec<Run>, RenderFault> {
+    filled_line_with(runs, person, &|fact| fact)
+}
+
+/// The same, with each of the person's own facts as `dress` gives it back.
+pub(crate) fn filled_line_with(
+    runs: &[Run],
+    person: &Recipient,
+    dress: &dyn Fn(String) -> String,
+) -> Result<Vec<Run>, RenderFault> {
     runs.iter()
         .map(|run| match run {
             Run::Field(field) => person
                 .fact(field)
-                .map(Run::text)
+                .map(|fact| Run::text(dress(fact)))
                 .ok_or_else(|| RenderFault::MissingFact { reference: person.reference.clone(), field: field.clone() }),
             other => Ok(other.clone()),
         })

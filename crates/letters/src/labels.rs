@@ -7,9 +7,9 @@ use serde::{Deserialize, Serialize};
 use serde_json::json;
 use ts_rs::TS;
 
-use crate::join::Joined;
+use crate::pdf::{PdfFile, Used, drawn, marks};
 use crate::people::Recipient;
-use crate::{PrintRun, RenderFault, page};
+use crate::{PrintRun, RenderFault, fonts, page};
 
 /// A sheet of labels that shops sell, by the number most makers use for it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -107,14 +107,16 @@ pub fn labels_pdf(
     let a_sheet = measures.across * measures.down;
     let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
     let mut run = PrintRun::default();
-    let mut joined = Joined::begin(out)?;
+    let [width, height] = measures.sheet.map(|millimetres| millimetres * 72.0 / 25.4);
+    let mut used = Used::default();
+    let mut file = PdfFile::begin(out, (width, height))?;
     for batch in people.chunks(a_sheet * BATCH) {
         if !progress(run.people, count(people.len())) {
             return Err(RenderFault::Stopped);
         }
         let addresses: Vec<Vec<String>> = batch.iter().map(Recipient::label).collect();
         for (person, lines) in batch.iter().zip(&addresses) {
-            if let Some(text) = lines.iter().find(|line| !page::printable(line)) {
+            if let Some(text) = lines.iter().find(|line| !fonts::printable(line)) {
                 return Err(RenderFault::MissingGlyph { reference: person.reference.clone(), text: text.clone() });
             }
         }
@@ -122,12 +124,14 @@ pub fn labels_pdf(
         let data =
             json!({ "title": TITLE, "author": "Stepback", "language": language, "label": measures, "sheets": sheets });
         let pages = page::typeset_labels(data)?;
-        joined.add(&pages.untagged()?)?;
+        for frame in pages.frames() {
+            file.page(Some(&drawn(&marks(frame)?, height, &mut used)?), true)?;
+        }
         run.pages += pages.pages();
         run.people += count(batch.len());
         drop(pages);
         page::forget();
     }
-    run.bytes = u32::try_from(joined.finish(TITLE, language)?).unwrap_or(u32::MAX);
+    run.bytes = u32::try_from(file.finish(TITLE, language, &used)?).unwrap_or(u32::MAX);
     if progress(run.people, count(people.len())) { Ok(run) } else { Err(RenderFault::Stopped) }
 }

@@ -10,17 +10,16 @@ use serde_json::json;
 use typst::diag::{FileError, FileResult, SourceDiagnostic};
 use typst::foundations::{Bytes, Datetime, Duration, Smart};
 use typst::layout::{Frame, FrameItem};
-use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
-use typst::text::{Font, FontBook};
+use typst::syntax::{FileId, LinkedNode, RootedPath, Side, Source, Span, VirtualPath, VirtualRoot};
+use typst::text::{Font, FontBook, Glyph};
 use typst::utils::LazyHash;
 use typst::{Library, LibraryExt, World};
-use typst_kit::fonts::FontStore;
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 use typst_svg::SvgOptions;
 
 use crate::markdown::plain;
-use crate::{Block, RenderFault, Sheet};
+use crate::{Block, RenderFault, Run, Sheet, fonts};
 
 /// One document to set: what all its parts share.
 pub(crate) struct Setting<'a> {
@@ -45,13 +44,18 @@ pub(crate) struct Part<'a> {
     /// What stands in it; no fields are left.
     pub blocks: &'a [Block],
     /// The line at the foot of its pages.
-    pub footer: &'a str,
+    pub footer: &'a [Run],
 }
 
 /// A document on its pages.
 pub(crate) struct Typeset(PagedDocument);
 
 impl Typeset {
+    /// The pages as they were set.
+    pub(crate) fn frames(&self) -> impl Iterator<Item = &Frame> {
+        self.0.pages().iter().map(|page| &page.frame)
+    }
+
     /// How many pages it has.
     pub(crate) fn pages(&self) -> u32 {
         u32::try_from(self.0.pages().len()).unwrap_or(u32::MAX)
@@ -62,11 +66,6 @@ impl Typeset {
         let standards = PdfStandards::new(&[PdfStandard::Ua_1])
             .map_err(|fault| RenderFault::Typesetting { detail: format!("{fault:?}") })?;
         self.pdf(&PdfOptions { standards, ..options() })
-    }
-
-    /// As a PDF for the printer only, without tags.
-    pub(crate) fn untagged(&self) -> Result<Vec<u8>, RenderFault> {
-        self.pdf(&PdfOptions { tagged: false, ..options() })
     }
 
     /// One page as a picture made of outlines, sharp at any size; none where there is no such page. The first page is 1.
@@ -86,17 +85,55 @@ fn options() -> PdfOptions {
 
 /// Sets the parts, each on pages of its own.
 pub(crate) fn typeset(setting: &Setting<'_>, parts: &[Part<'_>]) -> Result<Typeset, RenderFault> {
+    set_parts(setting, parts, false)
+}
+
+/// Sets one part with a mark of this colour in the place of every line that holds a person's own words: it is as wide as the
+/// line may be.
+pub(crate) fn ruled(setting: &Setting<'_>, part: Part<'_>) -> Result<Typeset, RenderFault> {
+    set_parts(setting, &[part], true)
+}
+
+/// The colour of those marks.
+pub(crate) const RULER: [u8; 4] = [0xff, 0, 0, 0xff];
+
+/// One person's own words, marked as theirs. Signs that would steer the direction of what stands around them are taken out.
+pub(crate) fn marked(words: String) -> String {
+    let steers = |c: char| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | OPEN | CLOSE);
+    format!("{OPEN}{}{CLOSE}", words.replace(steers, ""))
+}
+
+/// The words inside the marks of [`marked`].
+pub(crate) fn inside(marked: &str) -> Option<&str> {
+    marked.strip_prefix(OPEN)?.strip_suffix(CLOSE)
+}
+
+/// Code points that stand for no sign: no text holds them, and none reaches a page.
+const OPEN: char = '\u{fdd0}';
+const CLOSE: char = '\u{fdd1}';
+
+/// Own words as they are set. Where they may run from right to left they stand in an isolate, so that they move nothing around
+/// them: the comma behind an Arabic name belongs behind it.
+fn isolated(words: &str) -> String {
+    let runs_left = |c: char| {
+        matches!(c, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdfd}' | '\u{fe70}'..='\u{fefc}' | '\u{200f}' | '\u{10800}'..='\u{10fff}' | '\u{1e800}'..='\u{1efff}')
+    };
+    if words.contains(runs_left) { format!("\u{2068}{words}\u{2069}") } else { words.to_owned() }
+}
+
+fn set_parts(setting: &Setting<'_>, parts: &[Part<'_>], ruled: bool) -> Result<Typeset, RenderFault> {
     for part in parts {
         let mut words: Vec<String> = part.blocks.iter().flat_map(words_of).collect();
         words.extend(part.title.map(str::to_owned));
-        words.push(part.footer.to_owned());
-        if let Some(text) = words.into_iter().find(|words| !printable(words)) {
+        words.push(plain(part.footer));
+        let mut words = words.into_iter().map(|words| words.replace([OPEN, CLOSE], ""));
+        if let Some(text) = words.find(|words| !fonts::printable(words)) {
             return Err(RenderFault::MissingGlyph { reference: part.reference.to_owned(), text });
         }
     }
     let parts: Vec<_> = parts
         .iter()
-        .map(|part| json!({ "title": part.title, "footer": part.footer, "blocks": laid_out(part.blocks) }))
+        .map(|part| json!({ "title": part.title, "footer": line(part.footer), "blocks": laid_out(part.blocks) }))
         .collect();
     let data = json!({
         "title": setting.title,
@@ -105,15 +142,16 @@ pub(crate) fn typeset(setting: &Setting<'_>, parts: &[Part<'_>]) -> Result<Types
         "sheet": setting.sheet,
         "band": setting.band,
         "mark": setting.band.and_then(|band| band.split_whitespace().next()),
-        "fonts": DESK.families,
+        "fonts": fonts::families(),
         "parts": parts,
+        "ruled": ruled,
     });
     set(&DESK.template, &data)
 }
 
 /// Sets sheets of labels; `data` is what their template reads, without the fonts.
 pub(crate) fn typeset_labels(mut data: serde_json::Value) -> Result<Typeset, RenderFault> {
-    data["fonts"] = json!(DESK.families);
+    data["fonts"] = json!(fonts::families());
     set(&DESK.labels, &data)
 }
 
@@ -157,11 +195,31 @@ fn laid_out(blocks: &[Block]) -> Vec<serde_json::Value> {
                 Block::Table { header, rows } => {
                     value["shares"] = json!(shares(header, rows));
                 }
+                Block::Address { lines } => {
+                    value["lines"] = lines.iter().map(|line| isolated(inside(line).unwrap_or(line))).collect();
+                }
+                Block::Paragraph { runs } => value["runs"] = json!(line(runs)),
+                Block::Steps { items } | Block::Bullets { items } | Block::Checklist { items } => {
+                    value["items"] = items.iter().map(|item| line(item)).collect();
+                }
+                Block::CodeBox { code, .. } => value["code"] = json!(line(code)),
                 _ => {}
             }
             value
         })
         .collect()
+}
+
+/// A line as the template wants it: a person's own words are runs of a kind of their own.
+fn line(runs: &[Run]) -> Vec<serde_json::Value> {
+    let one = |run: &Run| match run {
+        Run::Text { text } => match inside(text) {
+            Some(own) => json!({ "run": "own", "text": isolated(own) }),
+            None => json!(run),
+        },
+        _ => json!(run),
+    };
+    runs.iter().map(one).collect()
 }
 
 /// How wide the columns of a table are: a short column is as wide as its words (none), and the others share what is left.
@@ -204,16 +262,6 @@ fn words_of(block: &Block) -> Vec<String> {
     }
 }
 
-/// Whether the bundled fonts have every sign in these words.
-pub(crate) fn printable(words: &str) -> bool {
-    words.chars().all(|c| c.is_ascii_graphic() || c.is_whitespace() || invisible(c) || DESK.has(c))
-}
-
-/// Joiners and direction marks: they shape their neighbours and show nothing themselves.
-fn invisible(c: char) -> bool {
-    matches!(c, '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{2066}'..='\u{2069}' | '\u{202a}'..='\u{202e}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}')
-}
-
 /// The first words on a page that came out as an empty box.
 fn tofu(frame: &Frame) -> Option<String> {
     frame.items().find_map(|(_, item)| match item {
@@ -226,70 +274,34 @@ fn tofu(frame: &Frame) -> Option<String> {
 /// What all documents are set with.
 struct Desk {
     library: LazyHash<Library>,
-    fonts: FontStore,
-    families: Vec<&'static str>,
     template: Source,
+    own: Span,
     labels: Source,
     data: FileId,
 }
 
-macro_rules! fonts {
-    ($($file:literal),+ $(,)?) => { [$(include_bytes!(concat!("../fonts/", $file, ".ttf")) as &'static [u8]),+] };
-}
-
-/// The bundled fonts, in the order in which a sign is looked for.
-static FONT_FILES: [&[u8]; 15] = fonts![
-    "NotoSans-Regular",
-    "NotoSans-Bold",
-    "NotoNaskhArabic-Regular",
-    "NotoSansHebrew-Regular",
-    "NotoSansArmenian-Regular",
-    "NotoSansGeorgian-Regular",
-    "NotoSansThai-Regular",
-    "NotoSansLao-Regular",
-    "NotoSansKhmer-Regular",
-    "NotoSansGurmukhi-Regular",
-    "NotoSansBengali-Regular",
-    "NotoSansTamil-Regular",
-    "NotoSansDevanagari-Regular",
-    "NotoSansMalayalam-Regular",
-    "DroidSansFallbackFull",
-];
-
 static DESK: LazyLock<Desk> = LazyLock::new(|| {
-    let mut fonts = FontStore::new();
-    for font in FONT_FILES.iter().flat_map(|file| Font::iter(Bytes::new(*file))) {
-        let info = font.info().clone();
-        fonts.push((font, info));
-    }
-    let mut families = Vec::new();
-    for file in &FONT_FILES {
-        for font in Font::iter(Bytes::new(*file)) {
-            // The names live as long as the program, like the fonts they name.
-            let name: &'static str = Box::leak(font.info().family.clone().into_boxed_str());
-            if !families.contains(&name) {
-                families.push(name);
-            }
-        }
-    }
+    let template = Source::new(virtual_file("template.typ"), include_str!("template.typ").to_owned());
+    // The place in the template where a person's own words come in; without it nothing is known to be theirs.
+    let own = template.text().find(OWN).and_then(|at| {
+        let leaf = LinkedNode::new(template.root()).leaf_at(at + OWN.len() - 1, Side::Before)?;
+        Some(leaf.span())
+    });
     Desk {
         library: LazyHash::new(Library::default()),
-        fonts,
-        families,
-        template: Source::new(virtual_file("template.typ"), include_str!("template.typ").to_owned()),
+        template,
+        own: own.unwrap_or_else(Span::detached),
         labels: Source::new(virtual_file("labels.typ"), include_str!("labels.typ").to_owned()),
         data: virtual_file("data.json"),
     }
 });
 
-impl Desk {
-    fn has(&self, c: char) -> bool {
-        let book = self.fonts.book();
-        self.families.iter().any(|family| {
-            book.select_family(&family.to_lowercase())
-                .any(|index| book.info(index).is_some_and(|info| info.coverage.contains(u32::from(c))))
-        })
-    }
+/// How the template sets one person's own words.
+const OWN: &str = "[#whose]";
+
+/// Whether a glyph belongs to one person's own words, and if so, how many bytes into them it stands.
+pub(crate) fn own_words(glyph: &Glyph) -> Option<usize> {
+    (glyph.span.0 == DESK.own && !DESK.own.is_detached()).then_some(usize::from(glyph.span.1))
 }
 
 fn virtual_file(name: &str) -> FileId {
@@ -309,7 +321,7 @@ impl World for Sitting {
     }
 
     fn book(&self) -> &LazyHash<FontBook> {
-        DESK.fonts.book()
+        fonts::book()
     }
 
     fn main(&self) -> FileId {
@@ -325,7 +337,7 @@ impl World for Sitting {
     }
 
     fn font(&self, index: usize) -> Option<Font> {
-        DESK.fonts.font(index)
+        fonts::font(index)
     }
 
     fn today(&self, _: Option<Duration>) -> Option<Datetime> {

@@ -5,10 +5,9 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::block::{filled, filled_line};
-use crate::markdown::plain;
-use crate::page::{self, Part, Setting};
-use crate::{Block, Field, Recipient, Words, language};
+use crate::block::{filled, filled_line_with, filled_with};
+use crate::page::{self, Part, Setting, marked};
+use crate::{Block, Field, Recipient, Run, Words, fonts, language};
 
 /// The paper in the printer.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
@@ -19,6 +18,17 @@ pub enum Sheet {
     /// 8.5 × 11 inches.
     #[default]
     UsLetter,
+}
+
+impl Sheet {
+    /// Width and height in points.
+    pub(crate) fn points(self) -> (f64, f64) {
+        const MILLIMETRE: f64 = 72.0 / 25.4;
+        match self {
+            Self::A4 => (210.0 * MILLIMETRE, 297.0 * MILLIMETRE),
+            Self::UsLetter => (612.0, 792.0),
+        }
+    }
 }
 
 /// A document that is not a letter: a recovery kit, a card of facts, a report, a duties sheet, a plan.
@@ -102,9 +112,9 @@ pub fn paper_pdf(paper: &Paper) -> Result<Vec<u8>, RenderFault> {
         band: paper.practice.then(|| language::practice_band(&paper.language)),
         sheet: paper.sheet,
     };
-    let footer = paper.footer.as_deref().unwrap_or_default();
+    let footer: Vec<Run> = paper.footer.iter().map(Run::text).collect();
     let blocks = filled(&paper.blocks, &Recipient::default())?;
-    page::typeset(&setting, &[Part { reference: "", title: Some(&paper.title), blocks: &blocks, footer }])?.tagged()
+    page::typeset(&setting, &[Part { reference: "", title: Some(&paper.title), blocks: &blocks, footer: &footer }])?.tagged()
 }
 
 /// One person's letter as a tagged PDF.
@@ -120,7 +130,7 @@ pub fn unprintable(people: &[Recipient]) -> Vec<(&Recipient, String)> {
         .iter()
         .filter_map(|person| {
             let mut words = person.label().into_iter().chain(person.code.clone()).chain([person.reference.clone()]);
-            words.find(|words| !page::printable(words)).map(|words| (person, words))
+            words.find(|words| !fonts::printable(words)).map(|words| (person, words))
         })
         .collect()
 }
@@ -129,21 +139,28 @@ pub fn unprintable(people: &[Recipient]) -> Vec<(&Recipient, String)> {
 pub(crate) fn typeset_letters(words: &Words, people: &[Recipient], sheet: Sheet) -> Result<page::Typeset, RenderFault> {
     let letters = people
         .iter()
-        .map(|person| Ok((filled(&words.blocks, person)?, plain(&filled_line(&words.footer, person)?))))
+        .map(|person| {
+            let blocks = filled_with(&words.blocks, person, &marked)?;
+            Ok((blocks, filled_line_with(&words.footer, person, &marked)?))
+        })
         .collect::<Result<Vec<_>, RenderFault>>()?;
     let parts: Vec<_> = letters
         .iter()
         .zip(people)
         .map(|((blocks, footer), person)| Part { reference: &person.reference, title: None, blocks, footer })
         .collect();
-    let setting = Setting {
+    page::typeset(&setting(words, sheet), &parts)
+}
+
+/// What all letters with these words share.
+pub(crate) fn setting(words: &Words, sheet: Sheet) -> Setting<'_> {
+    Setting {
         title: &words.subject,
         author: words.author(),
         language: &words.language,
         band: words.practice.then(|| language::practice_band(&words.language)),
         sheet,
-    };
-    page::typeset(&setting, &parts)
+    }
 }
 
 impl Words {
