@@ -115,9 +115,7 @@ const CLOSE: char = '\u{fdd1}';
 /// Own words as they are set. Where they may run from right to left they stand in an isolate, so that they move nothing around
 /// them: the comma behind an Arabic name belongs behind it.
 fn isolated(words: &str) -> String {
-    let runs_left = |c: char| {
-        matches!(c, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdfd}' | '\u{fe70}'..='\u{fefc}' | '\u{200f}' | '\u{10800}'..='\u{10fff}' | '\u{1e800}'..='\u{1efff}')
-    };
+    let runs_left = |c: char| matches!(c, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdfd}' | '\u{fe70}'..='\u{fefc}' | '\u{200f}' | '\u{10800}'..='\u{10fff}' | '\u{1e800}'..='\u{1efff}');
     if words.contains(runs_left) { format!("\u{2068}{words}\u{2069}") } else { words.to_owned() }
 }
 

@@ -114,7 +114,8 @@ pub fn paper_pdf(paper: &Paper) -> Result<Vec<u8>, RenderFault> {
     };
     let footer: Vec<Run> = paper.footer.iter().map(Run::text).collect();
     let blocks = filled(&paper.blocks, &Recipient::default())?;
-    page::typeset(&setting, &[Part { reference: "", title: Some(&paper.title), blocks: &blocks, footer: &footer }])?.tagged()
+    page::typeset(&setting, &[Part { reference: "", title: Some(&paper.title), blocks: &blocks, footer: &footer }])?
+        .tagged()
 }
 
 /// One person's letter as a tagged PDF.

@@ -92,9 +92,9 @@ fn rule(law: &law::Law) -> LetterLaw {
     LetterLaw {
         id: law.id.clone(),
         name: law.name.clone(),
-        cite: law.citation.clone(),
-        url: law.sources.first().map(|source| source.url.clone()).unwrap_or_default(),
-        checked: law.checked.to_string(),
+        cite: law.statute.cite.clone(),
+        url: law.statute.url.clone(),
+        checked: law.as_of.to_string(),
     }
 }
 

@@ -77,9 +77,9 @@ impl Audience {
 #[must_use]
 pub fn wording_for(wordings: &[Wording], place: &str, language: &str) -> Option<usize> {
     let find = |language: &str| {
-        wordings.iter().position(|wording| {
-            wording.language == language && wording.places.iter().any(|covered| covered == place)
-        })
+        wordings
+            .iter()
+            .position(|wording| wording.language == language && wording.places.iter().any(|covered| covered == place))
     };
     find(language).or_else(|| find(super::tongues::HOME))
 }

@@ -82,11 +82,8 @@ pub fn drafted(read: &Reading<'_>, incident: Id, kind: NoticeKind, about: &About
     let groups = groups(read, incident, &roll, &audience)?;
     let situation = duties::situation(read, incident, &roll)?;
     let done = records::all::<DutyDone>(read, incident)?;
-    let told: BTreeSet<String> = done
-        .into_iter()
-        .filter(|done| done.body.tell == law::Tell::Regulator.id())
-        .map(|done| done.body.law)
-        .collect();
+    let told: BTreeSet<String> =
+        done.into_iter().filter(|done| done.body.tell == law::Tell::Regulator.id()).map(|done| done.body.law).collect();
     let ours = variants(&base, &situation, read.now.date_naive(), &told, &groups).map_err(refused)?;
     let editions = records::all::<Edition>(read, incident)?;
     let mut letters = Vec::with_capacity(ours.len());

@@ -50,7 +50,10 @@ impl Letter<'_> {
     /// Whether an edition is of this letter. Places come together and part as the facts change; a version follows its place.
     #[must_use]
     pub fn is_of(&self, edition: &Edition) -> bool {
-        self.places.contains(&edition.place) && edition.kind == self.kind && edition.about == *self.about && edition.language == self.language
+        self.places.contains(&edition.place)
+            && edition.kind == self.kind
+            && edition.about == *self.about
+            && edition.language == self.language
     }
 }
 
@@ -110,7 +113,8 @@ pub fn keep(
 ) -> Answer<Id> {
     let before = editions.iter().rev().find(|kept| {
         let of = &kept.body;
-        (of.kind, &of.about, &of.place, &of.language) == (edition.kind, &edition.about, &edition.place, &edition.language)
+        (of.kind, &of.about, &of.place, &of.language)
+            == (edition.kind, &edition.about, &edition.place, &edition.language)
     });
     let same_sitting = before.filter(|kept| {
         kept.body.text.is_some()

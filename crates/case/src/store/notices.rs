@@ -77,7 +77,8 @@ pub fn all(read: &Reading<'_>, incident: Id) -> Answer<Vec<Row>> {
 /// The numbers of the first notices of a case, without their words.
 pub fn first(read: &Reading<'_>, incident: Id) -> Answer<Vec<Id>> {
     let kind = serde_json::to_string(&NoticeKind::FirstNotice)?;
-    let mut statement = read.sql.prepare_cached("SELECT id FROM notice WHERE incident = ?1 AND kind = ?2 ORDER BY id")?;
+    let mut statement =
+        read.sql.prepare_cached("SELECT id FROM notice WHERE incident = ?1 AND kind = ?2 ORDER BY id")?;
     let rows = statement.query_map((incident, kind), |row| row.get(0))?;
     Ok(rows.collect::<Result<_, _>>()?)
 }

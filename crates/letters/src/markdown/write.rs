@@ -33,7 +33,8 @@ pub fn with_source(words: &Words, source: &str) -> Result<Words, MarkupFault> {
 #[must_use]
 pub fn with_wording(words: &Words, subject: String, wording: Vec<Block>) -> Words {
     let fixed = words.blocks.iter().filter(|block| !is_wording(block));
-    let (signature, head): (Vec<&Block>, Vec<&Block>) = fixed.partition(|block| matches!(block, Block::Signature { .. }));
+    let (signature, head): (Vec<&Block>, Vec<&Block>) =
+        fixed.partition(|block| matches!(block, Block::Signature { .. }));
     let mut body = settled(wording);
     let end = body.iter().position(|block| *block == Block::PageBreak).unwrap_or(body.len());
     let sheets = body.split_off(end);

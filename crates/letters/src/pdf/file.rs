@@ -75,8 +75,7 @@ impl<'a> PdfFile<'a> {
     /// Adds content that many pages call by the number given back (`/x1 Do`).
     pub(crate) fn form(&mut self, content: &[u8]) -> Result<u32, RenderFault> {
         let (width, height) = self.size;
-        let about =
-            format!("/Type/XObject/Subtype/Form/BBox[0 0 {width:.3} {height:.3}]/Resources {RESOURCES} 0 R");
+        let about = format!("/Type/XObject/Subtype/Form/BBox[0 0 {width:.3} {height:.3}]/Resources {RESOURCES} 0 R");
         let object = self.stream(&about, content)?;
         self.forms += 1;
         let _ = write!(self.form_objects, "/x{} {object} 0 R", self.forms);

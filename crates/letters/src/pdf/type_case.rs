@@ -128,8 +128,7 @@ fn write_font(file: &mut PdfFile<'_>, font: usize, glyphs: &[u16]) -> Result<u32
     for glyph in glyphs {
         numbers.remap(*glyph);
     }
-    let cut = subsetter::subset(whole.data(), whole.index(), &numbers)
-        .map_err(|fault| unmade(&fault))?;
+    let cut = subsetter::subset(whole.data(), whole.index(), &numbers).map_err(|fault| unmade(&fault))?;
     let name = format!("{}+{}", tag(font), whole.info().family.replace(' ', ""));
     let scaled = |units: i16| (f64::from(units) * 1000.0 / f64::from(face.units_per_em())).round();
     let bounds = face.global_bounding_box();

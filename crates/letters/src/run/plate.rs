@@ -282,7 +282,9 @@ impl Plate {
                         Part::Fixed { marks, .. } => {
                             mine[marks.clone()].iter().zip(&theirs[marks.clone()]).all(|(one, two)| one.same(two))
                         }
-                        Part::Line(line) => line.foretells(&shaped_texts(&self.texts, own), shaped, &theirs[line.first..]),
+                        Part::Line(line) => {
+                            line.foretells(&shaped_texts(&self.texts, own), shaped, &theirs[line.first..])
+                        }
                     })
             })
     }
@@ -423,12 +425,11 @@ fn surroundings(pieces: &[Piece], lines: &[OwnLine], own: &OwnWords) -> Option<(
     let first = numbers.next()?;
     let last = numbers.next_back().unwrap_or(first);
     let at = |line: &OwnLine, number: usize| line.pieces.iter().position(|piece| *piece == Piece::Own(number));
-    let (number, from, to) = lines
-        .iter()
-        .enumerate()
-        .find_map(|(number, line)| Some((number, at(line, first)?, at(line, last)?)))?;
+    let (number, from, to) =
+        lines.iter().enumerate().find_map(|(number, line)| Some((number, at(line, first)?, at(line, last)?)))?;
     let line = &lines[number].pieces;
-    let (all_before, all_behind) = (bare(&own::text(&line[..from], &own.words)), bare(&own::text(&line[to + 1..], &own.words)));
+    let (all_before, all_behind) =
+        (bare(&own::text(&line[..from], &own.words)), bare(&own::text(&line[to + 1..], &own.words)));
     let here = |number: usize| pieces.iter().position(|piece| *piece == Piece::Own(number));
     let (from, to) = (here(first)?, pieces.iter().rposition(|piece| *piece == Piece::Own(last))?);
     let before = bare(&own::text(&pieces[..from], &own.words));

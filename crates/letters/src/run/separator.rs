@@ -65,9 +65,15 @@ pub(super) fn behind(batches: &[Done], run: &PrintRun, duplex: bool, sheet: Shee
     let sum = |part: fn(&Done) -> u32| batches.iter().map(part).sum::<u32>();
     let sheets = sum(|batch| batch.sheets);
     rows.push(
-        ["All", &sum(|b| b.letters).to_string(), &sum(|b| b.pages).to_string(), &sum(|b| b.blanks).to_string(), &sheets.to_string()]
-            .map(str::to_owned)
-            .to_vec(),
+        [
+            "All",
+            &sum(|b| b.letters).to_string(),
+            &sum(|b| b.pages).to_string(),
+            &sum(|b| b.blanks).to_string(),
+            &sheets.to_string(),
+        ]
+        .map(str::to_owned)
+        .to_vec(),
     );
     let sides = if duplex { "on both sides" } else { "on one side" };
     paper(
@@ -96,13 +102,8 @@ fn paper(title: String, blocks: Vec<Block>, sheet: Sheet) -> Paper {
 
 /// The content of a paper's pages.
 pub(super) fn drawn_paper(paper: &Paper, used: &mut Used) -> Result<Vec<Vec<u8>>, RenderFault> {
-    let setting = Setting {
-        title: &paper.title,
-        author: "Stepback",
-        language: &paper.language,
-        band: None,
-        sheet: paper.sheet,
-    };
+    let setting =
+        Setting { title: &paper.title, author: "Stepback", language: &paper.language, band: None, sheet: paper.sheet };
     let footer: Vec<Run> = Vec::new();
     let part = Part { reference: "", title: Some(&paper.title), blocks: &paper.blocks, footer: &footer };
     let typeset = page::typeset(&setting, &[part])?;

@@ -1,7 +1,8 @@
 //! PDF pages.
 
 use letters::{
-    Block, Letter, Paper, Recipient, RenderFault, Run, Sheet, compose, letter_pdf, paper_pdf, preview, print_run, unprintable,
+    Block, Letter, Paper, Recipient, RenderFault, Run, Sheet, compose, letter_pdf, paper_pdf, preview, print_run,
+    unprintable,
 };
 
 use crate::support::{canary, crowd, flat, leah, pages_of, sample};

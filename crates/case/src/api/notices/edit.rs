@@ -98,15 +98,12 @@ pub(in crate::api) fn versions(read: &Reading<'_>, letter: LetterRef) -> Answer<
     let desk = Desk::open(read, &letter)?;
     let drawn = desk.letter();
     let places = drawn.places();
-    let of = editions::Letter {
-        kind: letter.draft.kind,
-        about: &desk.about,
-        places: &places,
-        language: &letter.language,
-    };
+    let of =
+        editions::Letter { kind: letter.draft.kind, about: &desk.about, places: &places, language: &letter.language };
     let standing = editions::standing(&desk.drafted.editions, &of, None).map(|kept| kept.id);
     let ours = &drawn.variant.words;
-    let mut versions = vec![LetterVersion { id: None, at: None, current: drawn.edition.is_none(), words: ours.clone() }];
+    let mut versions =
+        vec![LetterVersion { id: None, at: None, current: drawn.edition.is_none(), words: ours.clone() }];
     for kept in desk.drafted.editions.iter().filter(|kept| of.is_of(&kept.body)) {
         if let Some(text) = &kept.body.text {
             versions.push(LetterVersion {

@@ -12,10 +12,10 @@ use crate::notices::audience::{Audience, wording_for};
 use crate::notices::draft::{Wording, language_of};
 use crate::notices::tongues::Tongues;
 use crate::notices::variants::place_id;
+use crate::papers;
 use crate::people::{NoticeState, Person, reference};
 use crate::roll::{self, Card, Roll};
 use crate::store::{Reading, codes, people as store_people, settings, sheets};
-use crate::papers;
 
 /// What a page is a page of: letters, and whom they are for.
 struct Shown {

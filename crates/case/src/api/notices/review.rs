@@ -1,10 +1,11 @@
 //! A second pair of eyes without accounts: a copy of the exact words to give away, and the answer, tied to those words.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use letters::{RenderFault, Words};
 use serde_json::json;
 
+use super::make::leave;
 use super::{about, draft};
 use crate::api::desk::Bench;
 use crate::api::wire::{Done, MakeReviewCopy, Produced, RecordReview, ReviewCopy, ReviewLine, ReviewOutput};
@@ -12,9 +13,9 @@ use crate::api::{Answer, Id, Problem};
 use crate::business::{self, Business};
 use crate::journal::Entry;
 use crate::notices::{About, NoticeKind};
+use crate::papers;
 use crate::records::{Review, ReviewAnswer};
 use crate::store::{Reading, Writing, incidents, records, settings};
-use crate::{files, papers};
 
 /// What stands on a copy, by which its answer is found again.
 fn reference(review: Id) -> String {
@@ -32,11 +33,7 @@ pub(super) fn lines(
     let reviews = records::all::<Review>(read, incident)?.into_iter().rev();
     Ok(reviews
         .filter(|review| review.body.kind == kind && review.body.about == *about)
-        .map(|review| ReviewLine {
-            reference: reference(review.id),
-            current: review.body.hash == hash,
-            review,
-        })
+        .map(|review| ReviewLine { reference: reference(review.id), current: review.body.hash == hash, review })
         .collect())
 }
 
@@ -65,14 +62,17 @@ pub(in crate::api) fn make_copy(bench: &Bench<'_>, request: MakeReviewCopy) -> A
         let business: Business = settings::get(read, business::SETTING)?;
         Ok((incidents::get(read, incident)?, business, read.now.date_naive()))
     })?;
-    let copy = papers::Copy { reference: &reference(review), hash: &drafted.hash, letters: &drafted.wordings, on: today };
+    let copy =
+        papers::Copy { reference: &reference(review), hash: &drafted.hash, letters: &drafted.wordings, on: today };
     let paper = papers::review_copy(&case, &business, &copy);
     let folder = Path::new(&request.folder);
     let practice = if case.practice { "PRACTICE " } else { "" };
     let name = |ending: &str| format!("{practice}Review copy {}.{ending}", reference(review));
     let produced = match request.what {
         ReviewOutput::Pdf => papers::save(&paper, folder, &name("pdf"))?,
-        ReviewOutput::Docx => leave(folder, &name("docx"), &letters::paper_docx(&paper).map_err(papers::refused)?)?,
+        ReviewOutput::Docx => {
+            one(leave(folder, &name("docx"), &letters::paper_docx(&paper).map_err(papers::refused)?)?)
+        }
         ReviewOutput::Email => {
             let words = Words {
                 subject: paper.title.clone(),
@@ -87,16 +87,14 @@ pub(in crate::api) fn make_copy(bench: &Bench<'_>, request: MakeReviewCopy) -> A
                 RenderFault::BadAddress { .. } => Problem::bad("to"),
                 other => papers::refused(other),
             })?;
-            leave(folder, &name("eml"), &message)?
+            one(leave(folder, &name("eml"), &message)?)
         }
     };
     Ok(ReviewCopy { reference: reference(review), made: produced })
 }
 
-fn leave(folder: &Path, name: &str, bytes: &[u8]) -> Answer<Produced> {
-    let path =
-        files::create_new(folder, name, |out| out.write_all(bytes).map_err(|error| files::cannot_write(name, &error)))?;
-    Ok(Produced { paths: vec![path.to_string_lossy().into_owned()], people: 0, pages: 0, left_out: 0 })
+fn one(path: PathBuf) -> Produced {
+    Produced { paths: vec![path.to_string_lossy().into_owned()], people: 0, pages: 0, left_out: 0 }
 }
 
 pub(in crate::api) fn record(write: &Writing<'_>, request: RecordReview) -> Answer<(Done, Entry)> {
@@ -107,8 +105,7 @@ pub(in crate::api) fn record(write: &Writing<'_>, request: RecordReview) -> Answ
     if request.on > write.now.date_naive() {
         return Err(Problem::bad("on"));
     }
-    let answer =
-        ReviewAnswer { verdict: request.verdict, who: request.who, said: request.said, on: request.on };
+    let answer = ReviewAnswer { verdict: request.verdict, who: request.who, said: request.said, on: request.on };
     let hash = kept.body.hash.clone();
     records::change(write, request.incident, request.review, &Review { answer: Some(answer), ..kept.body })?;
     let detail = json!({ "review": request.review, "verdict": request.verdict, "words": hash });

@@ -22,13 +22,14 @@ pub(in crate::api) fn view(read: &Reading<'_>, case: CaseRef) -> Answer<TonguesV
     for (id, card) in roll::of(read, case.incident)?.cards.iter() {
         *counts.entry(language_of(&all, *id, card).to_owned()).or_default() += 1;
     }
-    let languages = letters::languages().into_iter().filter(|language| language.code != HOME).map(|language| TongueLine {
-        people: counts.get(&language.code).copied().unwrap_or(0),
-        chosen: tongues.languages.contains(&language.code),
-        name: language.english_name,
-        reviewed: language.reviewed,
-        code: language.code,
-    });
+    let languages =
+        letters::languages().into_iter().filter(|language| language.code != HOME).map(|language| TongueLine {
+            people: counts.get(&language.code).copied().unwrap_or(0),
+            chosen: tongues.languages.contains(&language.code),
+            name: language.english_name,
+            reviewed: language.reviewed,
+            code: language.code,
+        });
     Ok(TonguesView { languages: languages.collect() })
 }
 

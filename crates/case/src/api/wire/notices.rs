@@ -215,7 +215,18 @@ wire! {
 
     // Making
 
-    MakeNotices { incident: Id, notice: Id, folder: String, what: Output, }
+    MakeNotices {
+        incident: Id,
+        notice: Id,
+        folder: String,
+        what: Output,
+        /// Letters printed on both sides.
+        #[serde(default)]
+        duplex: bool,
+        /// Letters in one batch, each with a sheet before it that says which; 0: all in one.
+        #[serde(default)]
+        batch: u32,
+    }
     /// Make what is said in public to those who cannot be reached: a web page and a text for the press.
     MakePublic { incident: Id, notice: Id, folder: String, }
     SaidRef { incident: Id, what: Said, }
