@@ -128,7 +128,7 @@ pub struct Development {
 /// What somebody else said of the words of a notice.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
-pub enum Verdict {
+pub enum ReviewVerdict {
     /// They may go out as they are.
     Approved,
     /// Something should be changed first.
@@ -159,7 +159,7 @@ pub struct Review {
 #[serde(deny_unknown_fields)]
 pub struct ReviewAnswer {
     /// What it comes to.
-    pub verdict: Verdict,
+    pub verdict: ReviewVerdict,
     /// Who answered.
     pub who: String,
     /// What they said.

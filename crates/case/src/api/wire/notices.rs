@@ -9,7 +9,7 @@ use crate::coverage::{Balance, Reach};
 use crate::incident::Channel;
 use crate::notices::NoticeKind;
 use crate::people::CallOutcome;
-use crate::records::{Kept, Review, Verdict};
+use crate::records::{Kept, Review, ReviewVerdict};
 
 wire! {
     // Drafting
@@ -119,7 +119,7 @@ wire! {
     RecordReview {
         incident: Id,
         review: Id,
-        verdict: Verdict,
+        verdict: ReviewVerdict,
         who: String,
         said: String,
         #[ts(type = "string")]

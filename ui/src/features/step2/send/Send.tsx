@@ -20,7 +20,7 @@ export function Send({ number }: { number: SendStep }) {
   return (
     <Loaded read={read}>
       {({ notices, plan_set }) => {
-        const mine = notices.filter((line) => line.kind === kind);
+        const mine = notices.filter((line) => (line.kind === "first_notice") === (number === 2));
         if (!plan_set) return <PlanFirst incident={place.incident} caption={place.caption} back={place.step} />;
         return (
           <StepPage title={words.title[kind]} caption={place.caption} back={place.step} lead={words.lead}>
@@ -41,7 +41,7 @@ export function Send({ number }: { number: SendStep }) {
                     key={line.id}
                     to={`${place.all}/${line.id}`}
                     title={line.subject}
-                    caption={words.approvedOn(sayMoment(line.approved_at))}
+                    caption={line.changed_since ? words.changedSince : words.approvedOn(sayMoment(line.approved_at))}
                   >
                     <BalanceBar told={line.balance.told} excluded={line.balance.excluded} toDo={line.balance.to_do} />
                   </LinkCard>

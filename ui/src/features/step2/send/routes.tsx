@@ -5,7 +5,9 @@ import { Calls } from "./Calls";
 import { Desk } from "./Desk";
 import { Make } from "./Make";
 import { Mark } from "./Mark";
+import { ApprovedPages } from "./ApprovedPages";
 import { Public } from "./Public";
+import { Received } from "./Received";
 import type { SendStep } from "./place";
 import { Returned } from "./Returned";
 import { Send } from "./Send";
@@ -18,6 +20,8 @@ export function sendPages(number: SendStep): Page[] {
     { path: `${here}/$notice/make`, component: () => <Make number={number} /> },
     { path: `${here}/$notice/mark`, component: () => <Mark number={number} /> },
     { path: `${here}/$notice/returned`, component: () => <Returned number={number} /> },
+    { path: `${here}/$notice/pages/$person`, component: () => <ApprovedPages number={number} /> },
+    { path: `${here}/$notice/received`, component: () => <Received number={number} /> },
     { path: `${here}/$notice/public`, component: () => <Public number={number} /> },
     { path: `${here}/$notice/call`, component: () => <Calls number={number} /> },
   ];
