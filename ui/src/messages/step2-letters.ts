@@ -141,8 +141,6 @@ export const items: Record<Item, string> = {
   who_has_it: "Who may have the information",
   regulator_told: "That the regulator has been told",
   redress: "The rights to damages and redress",
-  why_late: "Why the letter is late",
-  measures_before: "What guarded the data before",
 };
 
 export const needs: Record<Need, { text: string; to?: string }> = {
@@ -178,7 +176,13 @@ export const check = {
 } as const;
 
 type Fault = WordsFinding["fault"];
-const headings = ["What happened", "What information was involved", "What we are doing", "What you can do", "For more information"];
+const headings = [
+  "What happened",
+  "What information was involved",
+  "What we are doing",
+  "What you can do",
+  "For more information",
+];
 
 /** What to say of one finding. */
 export function sayFinding(finding: Check["findings"][number]): string {
@@ -200,7 +204,10 @@ export function sayFinding(finding: Check["findings"][number]): string {
   }
 }
 
-const findings: Record<Exclude<Fault, "long_sentence" | "hedge" | "no_evidence" | "missing_heading" | "blank" | "promise">, string> = {
+const findings: Record<
+  Exclude<Fault, "long_sentence" | "hedge" | "no_evidence" | "missing_heading" | "blank" | "promise">,
+  string
+> = {
   hard_to_read: "The text is harder to read than school grade 8.",
   buried_actions: "What the reader can do comes late. Move it up.",
   actions_not_numbered: "What the reader can do should be a numbered list, the most urgent first.",
@@ -222,7 +229,8 @@ export const changing = {
   subject: "Subject",
   everywhere: "Change the same words in the other letters too",
   everywhereHint: "Wherever a letter in this language has the very same paragraph.",
-  also: (count: number) => (count === 1 ? "1 other letter was changed too." : `${number(count)} other letters were changed too.`),
+  also: (count: number) =>
+    count === 1 ? "1 other letter was changed too." : `${number(count)} other letters were changed too.`,
   apart: (count: number) =>
     count === 1
       ? "1 letter says it in another way and stays as it is."
@@ -249,7 +257,8 @@ export const pages = {
   lead: "This is what the printer prints, for one person at a time.",
   person: (at: number, of: number) => `Person ${number(at)} of ${number(of)}`,
   page: (page: number, all: number) => `Page ${page} of ${all}`,
-  image: (name: string, page: number, all: number) => `The letter to ${name}, page ${page} of ${all}. Its words stand below as text.`,
+  image: (name: string, page: number, all: number) =>
+    `The letter to ${name}, page ${page} of ${all}. Its words stand below as text.`,
   before: "Person before",
   after: "Next person",
   pageBefore: "Page before",
@@ -326,11 +335,13 @@ export const tongues = {
     ],
   },
   choose: "Also write in",
-  count: (count: number) => (count === 0 ? "Nobody’s list or place says this language." : `${people(count)} by their list or place.`),
+  count: (count: number) =>
+    count === 0 ? "Nobody’s list or place says this language." : `${people(count)} by their list or place.`,
   save: "Keep these languages",
   task: "Languages",
   taskHint: "English, and others where your list says so.",
-  chosen: (count: number) => (count === 0 ? status("English", "done") : status(`English and ${number(count)} more`, "done")),
+  chosen: (count: number) =>
+    count === 0 ? status("English", "done") : status(`English and ${number(count)} more`, "done"),
 } as const;
 
 export const anyText = {
@@ -361,7 +372,8 @@ export const said = {
     staff_briefing: "What staff know, who says what, and what nobody says.",
     call_script: "For whoever answers the phone.",
   } satisfies Record<Said, string>,
-  readFirst: "Read the words. If they are right, make the files: a PDF, a Word document, and a page for your website where it belongs there.",
+  readFirst:
+    "Read the words. If they are right, make the files: a PDF, a Word document, and a page for your website where it belongs there.",
   make: "These words are right. Make the files",
 } as const;
 
@@ -374,7 +386,8 @@ export const received = {
   on: "On",
   by: "By",
   wrongTitle: "Was something in it wrong?",
-  wrongBody: "Write down what was wrong and what is right. The correction goes to exactly these people, and to nobody else.",
+  wrongBody:
+    "Write down what was wrong and what is right. The correction goes to exactly these people, and to nobody else.",
   correct: "Write a correction",
   task: "See who received it",
   taskHint: "And send a correction to exactly them, if something was wrong.",

@@ -3,7 +3,6 @@
 import type { Commands } from "../api/generated";
 import { has, number, people, status } from "./counting";
 
-type Ask<N extends keyof Commands> = Commands[N]["request"];
 type Answer<N extends keyof Commands> = Commands[N]["response"];
 type Run = Answer<"draft_notice">["letters"][number]["words"]["footer"][number];
 type LetterField = Extract<Run, { run: "field" }>["field"];

@@ -54,7 +54,8 @@ export const desk = {
   changedTitle: "You have changed the words since you approved them",
   changed: "Nothing more is made from the words below. Read the new words and approve them, or bring these back.",
   uncoveredTitle: "These words were not written for everybody who waits",
-  uncovered: (where: string) => `Some people live where other laws hold: ${where}. Approve the notice again, and they get their own letter.`,
+  uncovered: (where: string) =>
+    `Some people live where other laws hold: ${where}. Approve the notice again, and they get their own letter.`,
   toDraft: "Go to the letters",
   pages: "See the printed pages",
   pagesHint: "Anybody’s letter, page by page.",
@@ -120,7 +121,8 @@ export const make = {
     },
     mail_house: {
       label: "A package for a mail house",
-      hint: (count: number) => `Data, letters as they must look, and a sheet of counts that add up, for ${people(count)}`,
+      hint: (count: number) =>
+        `Data, letters as they must look, and a sheet of counts that add up, for ${people(count)}`,
     },
   } satisfies Record<Output, { label: string; hint: (count: number) => string }>,
   act: {
@@ -163,7 +165,8 @@ export const made = {
       count === 1 ? "1 letter is ready to print" : `${number(count)} letters are ready to print`,
     emails: (count: number) => (count === 1 ? "1 email draft is ready" : `${number(count)} email drafts are ready`),
     call_sheet: (count: number) => `The call list for ${people(count)} is ready`,
-    documents: (count: number) => (count === 1 ? "1 letter for Word is ready" : `${number(count)} letters for Word are ready`),
+    documents: (count: number) =>
+      count === 1 ? "1 letter for Word is ready" : `${number(count)} letters for Word are ready`,
     merge_sheet: (count: number) => `The sheet with ${people(count)} is ready`,
     mail_house: (count: number) => `The package for ${people(count)} is ready`,
   } satisfies Record<Output, (count: number) => string>,

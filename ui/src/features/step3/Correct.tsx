@@ -17,7 +17,9 @@ export function CorrectNotice() {
   const incident = useCaseId();
   const corrects = useParam("corrects");
   const received = useRead("received", { incident, notice: corrects, offset: 0, limit: 1 });
-  return <Loaded read={received}>{({ total }) => <Form incident={incident} corrects={corrects} people={total} />}</Loaded>;
+  return (
+    <Loaded read={received}>{({ total }) => <Form incident={incident} corrects={corrects} people={total} />}</Loaded>
+  );
 }
 
 function Form({ incident, corrects, people }: { incident: string; corrects: string; people: number }) {

@@ -23,7 +23,10 @@ function Answered({ line }: { line: ReviewLine }) {
   const state = answer ? words.verdicts[answer.verdict] : words.waiting;
   const fits = line.current && answer?.verdict === "approved";
   return (
-    <Callout tone={fits ? "good" : "note"} title={`${line.reference}: ${words.asked(to, sayMoment(line.review.added_at))}`}>
+    <Callout
+      tone={fits ? "good" : "note"}
+      title={`${line.reference}: ${words.asked(to, sayMoment(line.review.added_at))}`}
+    >
       <StatusTag tone={state.tone as StatusTone}>{state.label}</StatusTag>
       {answer && (
         <>

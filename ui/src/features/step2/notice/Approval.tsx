@@ -35,34 +35,34 @@ export function Approval() {
           <Loaded read={read}>
             {(written) => (
               <CheckAnswers
-                    title={words.title}
-                    caption={caption}
-                    hint={words.hint}
-                    back={base}
-                    act={words.act}
-                    busy={approve.busy}
-                    onContinue={() => void submit(written.hash)}
-                    help={<HelpText words={words.help} />}
-                    sections={[{ rows: rows(written, base, change) }]}
-                  >
-                    {written.missing.length > 0 && (
-                      <Callout tone="wait" title={reader.missingTitle}>
-                        <p>{written.missing.map((item) => reader.missing[item]?.text ?? item).join(". ")}</p>
-                      </Callout>
-                    )}
-                    {written.letters.some((letter) => toLookAt(letter) > 0) && (
-                      <Callout tone="wait" title={words.lookTitle}>
-                        <p>{words.look}</p>
-                      </Callout>
-                    )}
-                    <Answers reviews={written.reviews} />
-                    {written.letters.map((letter) => (
-                      <More key={letterName(letter)} summary={words.readAgain(whereOf(letter.places))}>
-                        <Letter words={letter.words} />
-                      </More>
-                    ))}
-                    <ProblemNote problem={approve.problem} />
-                  </CheckAnswers>
+                title={words.title}
+                caption={caption}
+                hint={words.hint}
+                back={base}
+                act={words.act}
+                busy={approve.busy}
+                onContinue={() => void submit(written.hash)}
+                help={<HelpText words={words.help} />}
+                sections={[{ rows: rows(written, base, change) }]}
+              >
+                {written.missing.length > 0 && (
+                  <Callout tone="wait" title={reader.missingTitle}>
+                    <p>{written.missing.map((item) => reader.missing[item]?.text ?? item).join(". ")}</p>
+                  </Callout>
+                )}
+                {written.letters.some((letter) => toLookAt(letter) > 0) && (
+                  <Callout tone="wait" title={words.lookTitle}>
+                    <p>{words.look}</p>
+                  </Callout>
+                )}
+                <Answers reviews={written.reviews} />
+                {written.letters.map((letter) => (
+                  <More key={letterName(letter)} summary={words.readAgain(whereOf(letter.places))}>
+                    <Letter words={letter.words} />
+                  </More>
+                ))}
+                <ProblemNote problem={approve.problem} />
+              </CheckAnswers>
             )}
           </Loaded>
         ) : (
@@ -83,7 +83,9 @@ function rows(draft: Draft, base: string, change: DraftPlace["change"]): Summary
     { key: words.subject, value: first?.words.subject ?? "" },
     { key: words.date, value: first ? sayDay(first.words.date) : "" },
     ...(change.acts ? [{ key: words.weDid, value: words.weDidValue, change: change.acts }] : []),
-    ...(change.offer ? [{ key: words.code, value: asksForCode(draft) ? words.codeYes : words.codeNo, change: change.offer }] : []),
+    ...(change.offer
+      ? [{ key: words.code, value: asksForCode(draft) ? words.codeYes : words.codeNo, change: change.offer }]
+      : []),
     { key: words.signedBy, value: signature?.block === "signature" ? signature.name : words.nobody },
     { key: words.toLookAt, value: words.toLookAtOf(open), change: base },
     { key: words.goesTo, value: words.people(people) },

@@ -3,14 +3,7 @@
 import { DataTable } from "../../../components/DataTable";
 import { Link } from "../../../components/Link";
 import { StatusTag } from "../../../components/StatusTag";
-import {
-  changedWas,
-  items,
-  needs,
-  ownWords,
-  standings,
-  letterPage as words,
-} from "../../../messages/step2-letters";
+import { changedWas, items, needs, ownWords, standings, letterPage as words } from "../../../messages/step2-letters";
 import { sayDay } from "../../common/days";
 import { at } from "../../common/place";
 import { More, Part } from "../shared/Parts";
@@ -34,9 +27,7 @@ export function Contents({ incident, letter }: { incident: string; letter: Draft
                   {items[line.item]}
                   <Note incident={incident} line={line} />
                 </span>
-                <StatusTag tone={standings[line.standing].tone}>
-                  {standings[line.standing].label}
-                </StatusTag>
+                <StatusTag tone={standings[line.standing].tone}>{standings[line.standing].label}</StatusTag>
               </li>
             ))}
           </ul>
@@ -76,5 +67,7 @@ function Note({ incident, line }: { incident: string; line: Line }) {
   if (line.standing === "own_words") return <span className={css.note}>{ownWords}</span>;
   if (line.standing !== "missing") return null;
   const { text, to } = needs[line.need];
-  return <span className={css.note}>{to ? <Link to={to.startsWith("/") ? to : at(incident, to)}>{text}</Link> : text}</span>;
+  return (
+    <span className={css.note}>{to ? <Link to={to.startsWith("/") ? to : at(incident, to)}>{text}</Link> : text}</span>
+  );
 }

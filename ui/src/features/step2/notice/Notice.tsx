@@ -89,7 +89,9 @@ export function Notice() {
                               title: languages.task,
                               hint: languages.taskHint,
                               to: to("languages"),
-                              status: languages.chosen(tongues.data?.languages.filter((line) => line.chosen).length ?? 0),
+                              status: languages.chosen(
+                                tongues.data?.languages.filter((line) => line.chosen).length ?? 0,
+                              ),
                             },
                             {
                               mark: "4",

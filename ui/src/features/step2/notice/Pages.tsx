@@ -113,9 +113,7 @@ function Tongue({ incident, shown }: { incident: string; shown: LetterPage }) {
   const tongues = useRead("tongues", { incident });
   const choose = useWrite("choose_tongue");
   const set = (language: string) =>
-    void choose
-      .run({ incident, person: shown.person, language: language === "" ? null : language })
-      .catch(() => {});
+    void choose.run({ incident, person: shown.person, language: language === "" ? null : language }).catch(() => {});
   return (
     <Loaded read={tongues}>
       {({ languages }) => (

@@ -24,7 +24,13 @@ export function Review() {
   const { draft, base, caption } = useDrafting();
   const read = useRead("draft_notice", draft);
   return (
-    <StepPage title={words.title} caption={caption} back={base} lead={words.lead} help={<HelpText words={words.help} />}>
+    <StepPage
+      title={words.title}
+      caption={caption}
+      back={base}
+      lead={words.lead}
+      help={<HelpText words={words.help} />}
+    >
       <MakeCopy />
       <Loaded read={read}>
         {({ reviews }) => (
@@ -128,7 +134,10 @@ function Record({ incident, reviews }: { incident: string; reviews: readonly Rev
           label={words.title}
           value={review}
           onChange={(chosen) => form.set({ review: chosen })}
-          choices={reviews.map((line) => ({ value: line.review.id, label: `${line.reference}, ${line.review.body.to}` }))}
+          choices={reviews.map((line) => ({
+            value: line.review.id,
+            label: `${line.reference}, ${line.review.body.to}`,
+          }))}
         />
       )}
       <RadioCards

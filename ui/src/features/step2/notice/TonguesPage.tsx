@@ -42,7 +42,9 @@ export function TonguesPage() {
               choices={languages.map((line) => ({
                 value: line.code,
                 label: line.name,
-                hint: [words.count(line.people), line.reviewed ? "" : `${letters.notReviewed}.`].filter(Boolean).join(" "),
+                hint: [words.count(line.people), line.reviewed ? "" : `${letters.notReviewed}.`]
+                  .filter(Boolean)
+                  .join(" "),
               }))}
             />
             <ProblemNote problem={save.problem} />

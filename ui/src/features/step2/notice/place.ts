@@ -50,7 +50,8 @@ export function useFirstNotice(): DraftPlace {
 const UNKNOWN = "unknown";
 
 /** The name of a letter in an address, and back. */
-export const letterName = (letter: { place: string; language: string }) => `${letter.place || UNKNOWN}.${letter.language}`;
+export const letterName = (letter: { place: string; language: string }) =>
+  `${letter.place || UNKNOWN}.${letter.language}`;
 
 export function useLetter() {
   const { draft } = useDrafting();

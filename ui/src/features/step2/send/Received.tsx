@@ -40,7 +40,9 @@ export function Received({ number }: { number: SendStep }) {
                   {
                     title: words.person,
                     cell: (line) => (
-                      <Link to={at(incident, `step/2/people/${line.person}`)}>{`${line.name} (${line.reference})`}</Link>
+                      <Link
+                        to={at(incident, `step/2/people/${line.person}`)}
+                      >{`${line.name} (${line.reference})`}</Link>
                     ),
                   },
                   { title: words.place, cell: (line) => line.place },

@@ -1,14 +1,14 @@
 // The sending pages of a step. Step 3 sends its updates from the same desk as step 2 its first notices.
 
 import type { Page } from "../../common/page";
+import { ApprovedPages } from "./ApprovedPages";
 import { Calls } from "./Calls";
 import { Desk } from "./Desk";
 import { Make } from "./Make";
 import { Mark } from "./Mark";
-import { ApprovedPages } from "./ApprovedPages";
 import { Public } from "./Public";
-import { Received } from "./Received";
 import type { SendStep } from "./place";
+import { Received } from "./Received";
 import { Returned } from "./Returned";
 import { Send } from "./Send";
 

@@ -56,7 +56,9 @@ const toParagraph: Command = (state, dispatch) => {
   if ($from.parent.type !== nodes.item) return setBlockType(nodes.paragraph)(state, dispatch);
   const list = $from.node(-1);
   if (dispatch) {
-    const lines = Array.from({ length: list.childCount }, (_, at) => nodes.paragraph.create(null, list.child(at).content));
+    const lines = Array.from({ length: list.childCount }, (_, at) =>
+      nodes.paragraph.create(null, list.child(at).content),
+    );
     dispatch(state.tr.replaceWith($from.before(-1), $from.after(-1), lines));
   }
   return true;
@@ -86,7 +88,8 @@ const insert =
   (state, dispatch) => {
     const otherwise = field === "salutation" ? words.otherwise : null;
     const chip = nodes.field.create({ field, otherwise });
-    if (!state.selection.$from.parent.inlineContent || state.selection.$from.parent.type === nodes.heading) return false;
+    if (!state.selection.$from.parent.inlineContent || state.selection.$from.parent.type === nodes.heading)
+      return false;
     if (dispatch) dispatch(state.tr.replaceSelectionWith(chip, false).scrollIntoView());
     return true;
   };

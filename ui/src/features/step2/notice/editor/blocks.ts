@@ -1,6 +1,6 @@
 // The letter's blocks into the editor and back. What goes in and is not touched comes out the same.
 
-import { Fragment, type Node } from "prosemirror-model";
+import type { Fragment, Node } from "prosemirror-model";
 import type { Block, Run } from "../../shared/types";
 import { schema } from "./schema";
 
@@ -11,19 +11,19 @@ export const isWording = ({ block }: Block) => !["sender", "address", "date", "s
 
 const text = (words: string) => (words === "" ? [] : [schema.text(words)]);
 
-function inline(runs: readonly Run[]): Node[] {
-  return runs.flatMap((run) => {
-    switch (run.run) {
-      case "text":
-        return text(run.text);
-      case "strong":
-        return run.text === "" ? [] : [schema.text(run.text, [marks.strong.create()])];
-      case "link":
-        return run.text === "" ? [] : [schema.text(run.text, [marks.link.create({ url: run.url })])];
-      case "field":
-        return [nodes.field.create({ field: run.field, otherwise: run.field === "salutation" ? run.otherwise : null })];
-    }
-  });
+const inline = (runs: readonly Run[]): Node[] => runs.flatMap(piece);
+
+function piece(run: Run): Node[] {
+  switch (run.run) {
+    case "text":
+      return text(run.text);
+    case "strong":
+      return run.text === "" ? [] : [schema.text(run.text, [marks.strong.create()])];
+    case "link":
+      return run.text === "" ? [] : [schema.text(run.text, [marks.link.create({ url: run.url })])];
+    case "field":
+      return [nodes.field.create({ field: run.field, otherwise: run.field === "salutation" ? run.otherwise : null })];
+  }
 }
 
 function block(one: Block): Node {
@@ -116,7 +116,11 @@ export function withWording(blocks: readonly Block[], wording: readonly Block[])
 }
 
 /** Where a block of the whole letter stands in the editor's document; null for a fact of the business. */
-export function placeOf(blocks: readonly Block[], at: { block: number; entry: number | null }, doc: Node): number | null {
+export function placeOf(
+  blocks: readonly Block[],
+  at: { block: number; entry: number | null },
+  doc: Node,
+): number | null {
   const wanted = blocks[at.block];
   if (!wanted || !isWording(wanted)) return null;
   const number = blocks.slice(0, at.block).filter(isWording).length;

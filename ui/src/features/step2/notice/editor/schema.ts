@@ -48,7 +48,11 @@ export const schema = new Schema({
       toDOM: (node) => {
         const { field, otherwise } = node.attrs;
         const name = words.fields[field as keyof typeof words.fields];
-        return ["span", { class: "chip", "data-field": field, ...(otherwise && { "data-otherwise": otherwise }) }, name];
+        return [
+          "span",
+          { class: "chip", "data-field": field, ...(otherwise && { "data-otherwise": otherwise }) },
+          name,
+        ];
       },
     },
   },
@@ -75,12 +79,19 @@ interface Fixed {
 function drawn(block: Fixed): DOMOutputSpec {
   const frame = { class: "fixed", "data-kind": block.block };
   if (block.block === "table") {
-    const cells = (row: string[], tag: string): DOMOutputSpec => ["tr", ...row.map((cell) => [tag, cell])] as DOMOutputSpec;
+    const cells = (row: string[], tag: string): DOMOutputSpec =>
+      ["tr", ...row.map((cell) => [tag, cell])] as DOMOutputSpec;
     const rows = (block.rows ?? []).map((row) => cells(row, "td"));
     return ["div", frame, ["table", ["tbody", cells(block.header ?? [], "th"), ...rows]]] as DOMOutputSpec;
   }
   if (block.block === "code_box") {
-    return ["div", frame, ["p", block.label ?? ""], ["p", ["span", { class: "chip" }, words.fields.code]], ["p", block.note ?? ""]];
+    return [
+      "div",
+      frame,
+      ["p", block.label ?? ""],
+      ["p", ["span", { class: "chip" }, words.fields.code]],
+      ["p", block.note ?? ""],
+    ];
   }
   return ["div", frame, ["p", words.pageBreak]];
 }
