@@ -10,6 +10,7 @@ mod codes;
 mod exports;
 mod held_back;
 mod mended;
+mod notices;
 mod owner;
 mod path;
 mod unfinished;
