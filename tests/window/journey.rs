@@ -50,6 +50,7 @@ fn journey() {
     steps5to7::safe(&window);
     window.go_to("step/7");
     steps5to7::better(&window, &desk);
+    steps5to7::handed_over(&window, &desk);
     window.go_to("").look("home-at-last");
     window.close();
 }

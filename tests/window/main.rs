@@ -8,6 +8,7 @@
 mod desktop;
 mod journey;
 mod keyboard;
+mod law;
 mod look;
 mod opening;
 mod people;

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 /// The business, as asked at first run. Empty text is "not given".
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, TS)]
 #[serde(default, deny_unknown_fields)]
 pub struct Business {
     /// Its name.
@@ -23,6 +23,10 @@ pub struct Business {
     pub sector: String,
     /// Sector laws that bind it, by the law crate's ids (hipaa, glba …).
     pub covered: Vec<String>,
+    /// Every kind of business that has rules of its own was asked about, so that what is not in `covered` does not bind it.
+    pub kinds_asked: bool,
+    /// Its turnover in the last year, asked where a law turns on it.
+    pub turnover: Option<law::Turnover>,
     /// How many work there.
     pub employees: Option<u32>,
     /// Phone for customers.

@@ -36,6 +36,8 @@ pub enum Reply {
     PeopleNotCounted,
     /// `people` in `places` places.
     PeopleCounted,
+    /// `level` by the three questions; `people` in `places` places.
+    HowBadJudged,
     /// Nobody was asked yet which data.
     DataOpen,
     /// Not known yet which data.
@@ -64,8 +66,10 @@ pub enum Reply {
     LawNeedsFacts,
     /// By what is known, no law asks for anything.
     NothingByLaw,
-    /// The next duty, `name`, by `by`, in `days` days.
+    /// The next duty, `name`, by `by`, in `days` days; `more` after it.
     NextDuty,
+    /// Nothing stands for certain; `count` duties turn on what is not known yet, the first by `by` if any.
+    LawToCheck,
     /// The duty `name` was due on `by`.
     DutyLate,
     /// `count` duties without a date of their own remain.
@@ -174,6 +178,7 @@ pub struct Reminder {
 #[allow(missing_docs, reason = "each is its own name")]
 pub enum ReminderKind {
     Duty,
+    DutyPerhaps,
     PromisedUpdate,
     TellBy,
     EnrolBy,
@@ -209,6 +214,14 @@ pub struct DutyDay {
     pub must: bool,
     /// It was done.
     pub done: bool,
+    /// The owner decided not to. What must be done is still to do.
+    pub decided: bool,
+}
+
+impl DutyDay {
+    fn open(&self) -> bool {
+        !self.done && (self.must || !self.decided)
+    }
 }
 
 /// What the home is made from.
@@ -224,6 +237,8 @@ pub struct Snapshot {
     pub balance: Balance,
     pub places: u32,
     pub duties: Vec<DutyDay>,
+    /// How bad it is, once the three questions were gone through.
+    pub severity: Option<law::Level>,
     pub first_notice_approved: bool,
     pub developments: u32,
     pub updates_sent: u32,
@@ -265,11 +280,15 @@ fn line(question: Question, step: u32, reply: Reply, params: &[(&str, String)]) 
 
 fn questions(now: &Snapshot, today: NaiveDate) -> Vec<SevenLine> {
     let balance = now.balance;
-    let how_bad = if balance.everyone == 0 {
-        line(Question::HowBad, 2, Reply::PeopleNotCounted, &[])
-    } else {
-        let params = [("people", balance.everyone.to_string()), ("places", now.places.to_string())];
-        line(Question::HowBad, 2, Reply::PeopleCounted, &params)
+    let size = [("people", balance.everyone.to_string()), ("places", now.places.to_string())];
+    let how_bad = match now.severity {
+        Some(level) => {
+            let [people, places] = size;
+            let level = ("level", level.label().to_owned());
+            line(Question::HowBad, 1, Reply::HowBadJudged, &[people, places, level])
+        }
+        None if balance.everyone == 0 => line(Question::HowBad, 2, Reply::PeopleNotCounted, &[]),
+        None => line(Question::HowBad, 2, Reply::PeopleCounted, &size),
     };
     let data = match now.facts.data.value() {
         Some(kinds) => {
@@ -317,21 +336,28 @@ fn questions(now: &Snapshot, today: NaiveDate) -> Vec<SevenLine> {
     vec![how_bad, data, call, staff, customers, law_line(now, today), still]
 }
 
+/// What stands for certain comes first, whatever else is open: a promise in a contract waits for no list of people.
 fn law_line(now: &Snapshot, today: NaiveDate) -> SevenLine {
+    let say = |reply, params: &[(&str, String)]| line(Question::MustIByLaw, 2, reply, params);
     let facts = now.balance.everyone > 0 && now.facts.data.value().is_some() && now.facts.discovered.value().is_some();
-    let open = || now.duties.iter().filter(|duty| !duty.done);
-    let soonest = open().filter_map(|duty| duty.by.map(|by| (by, &duty.name))).min();
-    match soonest {
-        _ if !facts => line(Question::MustIByLaw, 2, Reply::LawNeedsFacts, &[]),
+    let (certain, doubtful): (Vec<_>, Vec<_>) =
+        now.duties.iter().filter(|duty| duty.open()).partition(|duty| duty.must);
+    let first = |duties: &[&DutyDay]| duties.iter().filter_map(|duty| Some((duty.by?, duty.name.clone()))).min();
+    match first(&certain) {
         Some((by, name)) => {
             let days = (by - today).num_days();
             let reply = if days < 0 { Reply::DutyLate } else { Reply::NextDuty };
-            let params = [("name", name.clone()), ("by", by.to_string()), ("days", days.to_string())];
-            line(Question::MustIByLaw, 2, reply, &params)
+            let more = (certain.len() - 1).to_string();
+            say(reply, &[("name", name), ("by", by.to_string()), ("days", days.to_string()), ("more", more)])
         }
-        None if now.duties.is_empty() => line(Question::MustIByLaw, 2, Reply::NothingByLaw, &[]),
-        None if open().count() == 0 => line(Question::MustIByLaw, 2, Reply::DutiesDone, &[]),
-        None => line(Question::MustIByLaw, 2, Reply::DutiesWithoutDate, &[("count", open().count().to_string())]),
+        None if !facts => say(Reply::LawNeedsFacts, &[]),
+        None if !certain.is_empty() => say(Reply::DutiesWithoutDate, &[("count", certain.len().to_string())]),
+        None if !doubtful.is_empty() => {
+            let by = first(&doubtful).map_or_else(String::new, |(by, _)| by.to_string());
+            say(Reply::LawToCheck, &[("count", doubtful.len().to_string()), ("by", by)])
+        }
+        None if now.duties.is_empty() => say(Reply::NothingByLaw, &[]),
+        None => say(Reply::DutiesDone, &[]),
     }
 }
 
@@ -418,9 +444,9 @@ fn reminders(now: &Snapshot, today: NaiveDate) -> Vec<Reminder> {
         let days_left = i32::try_from((on - today).num_days()).unwrap_or(i32::MAX);
         found.push(Reminder { what, about: about.to_owned(), on, days_left, step });
     };
-    for duty in now.duties.iter().filter(|duty| !duty.done) {
+    for duty in now.duties.iter().filter(|duty| duty.open()) {
         if let Some(by) = duty.by {
-            add(ReminderKind::Duty, &duty.name, by, 2);
+            add(if duty.must { ReminderKind::Duty } else { ReminderKind::DutyPerhaps }, &duty.name, by, 2);
         }
     }
     if let Some(due) = now.promised {
@@ -486,6 +512,7 @@ mod tests {
             harm: Known::NotKnown,
             own_fault: Known::NotKnown,
             police_delay_until: None,
+            police_delay_by: String::new(),
         }
     }
 
@@ -505,7 +532,7 @@ mod tests {
 
     fn duty(days: i64, done: bool) -> DutyDay {
         let by = Some(today() + chrono::TimeDelta::days(days));
-        DutyDay { name: "Attorney General".into(), by, to_people: false, must: true, done }
+        DutyDay { name: "Attorney General".into(), by, to_people: false, must: true, done, decided: false }
     }
 
     fn reply(home: &Home, question: Question) -> Reply {
@@ -532,6 +559,34 @@ mod tests {
         assert_eq!(law(&Snapshot { duties: vec![duty(3, false)], ..planned() }), Reply::NextDuty, "three days left");
         assert_eq!(law(&Snapshot { duties: vec![duty(-1, false)], ..planned() }), Reply::DutyLate, "yesterday");
         assert_eq!(law(&Snapshot { duties: vec![duty(-1, true)], ..planned() }), Reply::DutiesDone, "done in the end");
+    }
+
+    #[test]
+    fn what_is_only_perhaps_is_not_said_to_be_owed_and_a_decision_hides_nothing_that_is() {
+        let law = |duties: Vec<DutyDay>| reply(&home(&Snapshot { duties, ..planned() }), Question::MustIByLaw);
+        let doubtful = || DutyDay { must: false, ..duty(1, false) };
+        assert_eq!(law(vec![doubtful()]), Reply::LawToCheck, "an open question is no yes");
+        assert_eq!(law(vec![doubtful(), duty(9, false)]), Reply::NextDuty, "what stands comes first, if later");
+        assert_eq!(law(vec![DutyDay { decided: true, ..doubtful() }]), Reply::DutiesDone, "decided, with reasons");
+        assert_eq!(
+            law(vec![DutyDay { decided: true, ..duty(1, false) }]),
+            Reply::NextDuty,
+            "the law is not decided away"
+        );
+        let promise = Snapshot { duties: vec![duty(0, false)], ..Snapshot::default() };
+        assert_eq!(reply(&home(&promise), Question::MustIByLaw), Reply::NextDuty, "owed before anybody is counted");
+    }
+
+    #[test]
+    fn how_bad_is_said_by_the_three_questions_once_they_are_answered() {
+        let how_bad = |severity| home(&Snapshot { severity, ..planned() }).questions.swap_remove(0);
+        assert_eq!(how_bad(None).reply, Reply::PeopleCounted, "no questions, no level");
+        let judged = how_bad(Some(law::Level::High));
+        assert_eq!(
+            (judged.reply, judged.params["level"].as_str()),
+            (Reply::HowBadJudged, "high"),
+            "the level in words"
+        );
     }
 
     #[test]

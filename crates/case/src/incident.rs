@@ -72,6 +72,8 @@ pub struct Facts {
     /// Police asked to wait until this day.
     #[ts(type = "string | null")]
     pub police_delay_until: Option<NaiveDate>,
+    /// Who of the police asked, and their number for it. Most laws want the request in writing.
+    pub police_delay_by: String,
 }
 
 impl Sheet for Facts {

@@ -23,6 +23,8 @@ record!(
     Development = "development",
     Promise = "promise",
     DutyDone = "duty_done",
+    ContractPromise = "contract_promise",
+    Decision = "decision_not_to_tell",
     Offer = "offer",
     Evidence = "evidence",
     CheckDone = "check",
@@ -195,6 +197,56 @@ pub struct DutyDone {
     pub done_on: NaiveDate,
     /// The number or name they gave.
     pub reference: String,
+    /// The piece of evidence that proves it, such as the receipt.
+    #[serde(default)]
+    pub proof: Option<Id>,
+}
+
+/// Which duty: a duty has no number, and is known by its law, whom it speaks to and their name.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct DutyRef {
+    /// The law's id.
+    pub law: String,
+    /// Whom the duty is to, by the law crate's name for it.
+    pub tell: String,
+    /// Who exactly, as the duty names them.
+    pub name: String,
+}
+
+impl DutyRef {
+    /// Whether it is this duty.
+    #[must_use]
+    pub fn is(&self, duty: &law::Duty) -> bool {
+        self.law == duty.law && self.tell == duty.tell.id() && self.name == duty.name
+    }
+}
+
+/// A promise in a contract to tell a partner within some hours.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct ContractPromise {
+    /// Whom.
+    pub with: String,
+    /// Within how many hours of finding out; null: the contract gives no number.
+    pub hours: Option<u32>,
+    /// What the contract is about.
+    pub about: String,
+}
+
+/// The decision not to tell somebody, with its reasons. It takes no duty off the list.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct Decision {
+    /// The duty it is about; null: nobody at all is told.
+    pub duty: Option<DutyRef>,
+    /// Why.
+    pub reasons: String,
+    /// Who decided.
+    pub decided_by: String,
+    /// The day.
+    #[ts(type = "string")]
+    pub decided_on: NaiveDate,
 }
 
 /// How a provider asks to be paid.

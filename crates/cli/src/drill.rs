@@ -121,6 +121,6 @@ step-7              the incident plan, thank-you notes
 duties.json         who must be told by law, by when and why. A guide, not legal advice
 journal.json        what was done, each entry sealed to the one before
 summary.json        the seven questions, the seven steps and the balance at the end
-
-Not here yet: one sealed pack of it all for a lawyer or an insurer.
+PRACTICE Sealed pack for the lawyer.zip
+                    what a lawyer needs of all this, sealed; the journal holds the seal
 ";

@@ -1,4 +1,5 @@
-//! `duties`: from a document of facts to who must be told, by when, and why.
+//! `duties`: from a document of facts to who must be told, by when, and why. What of the document was passed over is said
+//! under `unread`.
 
 use std::fmt::Write;
 use std::path::Path;
@@ -9,7 +10,8 @@ use crate::Outcome;
 use crate::fault::{Fault, read_text};
 
 pub fn duties(facts: &Path, as_of: NaiveDate) -> Result<Outcome, Fault> {
-    let situation = law::Situation::from_json(&read_text(facts)?).map_err(|error| match error {
+    let text = read_text(facts)?;
+    let situation = law::Situation::from_json(&text).map_err(|error| match error {
         law::SituationError::NotJson(_) => Fault::refused("not_json", "This is not a JSON document of facts."),
         law::SituationError::Field { field, reason } => {
             // A reason about a closed list names its field itself.
@@ -18,11 +20,16 @@ pub fn duties(facts: &Path, as_of: NaiveDate) -> Result<Outcome, Fault> {
         }
     })?;
     let found = law::assess(&situation, as_of);
-    let words = words(&found);
-    Ok(Outcome::new(serde_json::to_value(found)?, words))
+    let unread = law::unread(&text);
+    let words = words(&found, &unread);
+    let mut json = serde_json::to_value(found)?;
+    if let Some(found) = json.as_object_mut().filter(|_| !unread.is_empty()) {
+        found.insert("unread".to_owned(), unread.into());
+    }
+    Ok(Outcome::new(json, words))
 }
 
-fn words(found: &law::Assessment) -> String {
+fn words(found: &law::Assessment, unread: &[String]) -> String {
     let mut out = format!("As of {}. A guide, not legal advice.\n", found.as_of);
     for duty in &found.duties {
         let must = match duty.must {
@@ -47,6 +54,13 @@ fn words(found: &law::Assessment) -> String {
     }
     if found.duties.is_empty() {
         let _ = writeln!(out, "\nBy these facts no law on the list asks for anything.");
+    }
+    if !found.not_held.is_empty() {
+        let places: Vec<&str> = found.not_held.iter().map(|code| law::place_name(code)).collect();
+        let _ = writeln!(out, "\nThe list holds no law of {}. Ask somebody who knows it.", places.join(", "));
+    }
+    for line in unread {
+        let _ = writeln!(out, "\nNot read: {line}.");
     }
     if !found.questions.is_empty() {
         let _ = writeln!(out, "\nStill to find out:");

@@ -35,6 +35,13 @@ pub(crate) fn own_emails(cols: &mut [Col], sample: &[Sample], chosen: &dyn Fn(us
         cells.map(|cell| cell.to_lowercase()).collect()
     };
     let emails: Vec<usize> = (0..cols.len()).filter(|i| cols[*i].field == Field::Email).collect();
+    // "Shown name of the email" in a language that we do not know.
+    let holds = |i: usize| values(i).iter().any(|value| value.contains('@'));
+    for i in &emails {
+        if !holds(*i) && !values(*i).is_empty() && emails.iter().any(|other| holds(*other)) && chosen(*i).is_none() {
+            cols[*i].field = Field::Keep;
+        }
+    }
     let different = |i: usize| values(i).into_iter().collect::<BTreeSet<_>>().len();
     for i in &emails {
         let own = values(*i).len() > 2 && values(*i).len() == sample.len() && different(*i) == 1;
@@ -42,6 +49,21 @@ pub(crate) fn own_emails(cols: &mut [Col], sample: &[Sample], chosen: &dyn Fn(us
             emails.iter().any(|other| other != i && different(*other) > 2 && values(*other).len() == sample.len());
         if own && others && chosen(*i).is_none() {
             cols[*i].field = Field::Keep;
+        }
+    }
+}
+
+/// "Attn" and "T.a.v." name the person where no other column does.
+pub(crate) fn attention(cols: &mut [Col], chosen: &dyn Fn(usize) -> Option<Field>) {
+    const NAMES: [&str; 10] =
+        ["attn", "attention", "attention to", "attn to", "t a v", "tav", "z hd", "zu handen", "ansprechpartner", "fao"];
+    let named = cols.iter().any(|col| matches!(col.field, Field::GivenName | Field::FamilyName | Field::FullName));
+    if named {
+        return;
+    }
+    for (i, col) in cols.iter_mut().enumerate().filter(|(_, col)| col.field == Field::Keep) {
+        if chosen(i).is_none() && NAMES.contains(&fold(&col.header).as_str()) {
+            col.field = Field::FullName;
         }
     }
 }

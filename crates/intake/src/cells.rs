@@ -2,6 +2,8 @@
 //!
 //! Spreadsheets put marks before text so that it stays text; they are taken off here. A formula is never read as one.
 
+use std::borrow::Cow;
+
 use crate::{Fault, FileProblem};
 
 /// A row being read.
@@ -48,6 +50,20 @@ pub(crate) fn one_line(text: &str) -> String {
     } else {
         text.to_owned()
     }
+}
+
+/// Digits and dashes as wide as a Han sign, as narrow ones.
+pub(crate) fn narrow(text: &str) -> Cow<'_, str> {
+    if text.is_ascii() || !text.contains(|c| matches!(c, '\u{ff01}'..='\u{ff5e}' | '\u{2212}' | '\u{3000}')) {
+        return Cow::Borrowed(text);
+    }
+    let narrow = |c: char| match c {
+        '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(c) - 0xfee0).unwrap_or(c),
+        '\u{2212}' => '-',
+        '\u{3000}' => ' ',
+        c => c,
+    };
+    Cow::Owned(text.chars().map(narrow).collect())
 }
 
 /// A value without blanks around it and without the marks that spreadsheets put before text: `'02139`, `="02139"`.

@@ -57,8 +57,12 @@ pub(crate) fn recognise(
         }
     }
     beside::located_by_address(&mut cols, &chosen);
-    by_values(&mut cols, &known, sample, home);
+    // "Contact" may head names, and as well emails or numbers.
+    let open: Vec<bool> =
+        (0..cols.len()).map(|i| chosen(i).is_none() && (!known[i] || header::is_vague(&cols[i].header))).collect();
+    by_values(&mut cols, &known, &open, sample, home);
     beside::own_emails(&mut cols, sample, &chosen);
+    beside::attention(&mut cols, &chosen);
     beside::halves_of_names(&mut cols, &chosen);
     beside::whole_addresses(&mut cols, &chosen);
     cols
@@ -110,8 +114,8 @@ fn look(values: &[&str], home: &str) -> Look {
     Look {
         filled: values.len(),
         email: share(&|v| contact::is_email(v) || (v.contains('@') && !contact::emails(v).found.is_empty())),
-        phone: share(&is_phone),
-        written_phone: share(&|v| is_phone(v) && v.contains(['+', '(', ' ', '-', '/', '.'])),
+        phone: share(&|v| is_phone(v, home)),
+        written_phone: share(&|v| is_phone(v, home) && v.contains(['+', '(', ' ', '-', '/', '.'])),
         region: share(&|v| {
             v.len() <= 3
                 && v.chars().all(char::is_uppercase)
@@ -142,24 +146,32 @@ fn look(values: &[&str], home: &str) -> Look {
                 && !v.contains(':')
         }),
         whole_name: share(&|v| name::looks_whole(v)),
-        word: share(&|v| name::looks_part(v) && v.split_whitespace().count() <= 3 && v.chars().any(char::is_lowercase)),
+        word: share(&|v| {
+            // Thai, Arabic and Han have no small letters.
+            let small = |c: char| c.is_lowercase() || (c.is_alphabetic() && !c.is_uppercase());
+            name::looks_part(v) && v.split_whitespace().count() <= 3 && v.chars().any(small)
+        }),
         given: share(&|v| v.split_whitespace().next().is_some_and(name::is_given)),
         firm: share(&name::is_firm),
     }
 }
 
-fn is_phone(value: &str) -> bool {
+fn is_phone(value: &str, home: &str) -> bool {
     let digits = value.bytes().filter(u8::is_ascii_digit).count();
+    let parts: Vec<usize> = value.split(['.', '/', '-']).map(str::len).collect();
+    // 150-0041 is a postcode in Japan, and 01310-100 one in Brazil; 000-00-0000 is how Americans write a social security number.
+    let postcode = matches!((home, &parts[..]), ("JP", [3, 4]) | ("BR", [5, 3]) | ("PT", [4, 3]));
+    let secret = parts[..] == [3, 2, 4] && value.matches('-').count() == 2;
     let marks = value.chars().all(|c| c.is_ascii_digit() || " +()-./".contains(c));
     let dated = value.len() >= 8 && value.as_bytes().get(4) == Some(&b'-') && value.as_bytes().get(7) == Some(&b'-')
-        || matches!(value.split(['.', '/', '-']).map(str::len).collect::<Vec<_>>()[..], [1..=2, 1..=2, 2 | 4]);
+        || matches!(parts[..], [1..=2, 1..=2, 2 | 4] | [4, 1..=2, 1..=2]);
     let decimal =
         value.matches('.').count() == 1 && value.bytes().all(|b| b.is_ascii_digit() || b == b'.' || b == b'-');
     let internet = value.matches('.').count() == 3 && value.split('.').all(|part| part.len() <= 3 && !part.is_empty());
-    marks && (7..=15).contains(&digits) && !dated && !decimal && !internet
+    marks && (7..=15).contains(&digits) && !(dated || decimal || internet || postcode || secret)
 }
 
-fn by_values(cols: &mut [Col], known: &[bool], sample: &[Sample], home: &str) {
+fn by_values(cols: &mut [Col], known: &[bool], open: &[bool], sample: &[Sample], home: &str) {
     let none_known =
         !known.iter().any(|known| *known) || cols.iter().all(|col| matches!(col.field, Field::Keep | Field::Ignore));
     let has = |cols: &[Col], fields: &[Field]| cols.iter().any(|col| fields.contains(&col.field));
@@ -172,14 +184,15 @@ fn by_values(cols: &mut [Col], known: &[bool], sample: &[Sample], home: &str) {
                 .filter(|cell| !cell.is_empty())
                 .take(200)
                 .collect();
-            (!known[i] && !values.is_empty()).then(|| look(&values, home))
+            (open[i] && !values.is_empty()).then(|| look(&values, home))
         })
         .collect();
     let each = || looks.iter().enumerate().filter_map(|(i, look)| look.as_ref().map(|look| (i, look)));
     for (i, look) in each() {
+        let number = look.written_phone >= 50 || none_known || header::is_place_alone(&cols[i].header);
         if look.email >= 60 {
             cols[i].field = Field::Email;
-        } else if look.phone >= 70 && (look.written_phone >= 50 || none_known) {
+        } else if look.phone >= 70 && number {
             cols[i].field = Field::Phone;
         }
     }

@@ -5,6 +5,7 @@
 
 use phonenumber::country::Id;
 
+use crate::cells::narrow;
 use crate::fold::fold;
 
 /// The emails of a cell, and whether something in it is none.
@@ -12,6 +13,8 @@ use crate::fold::fold;
 pub(crate) struct Emails {
     pub found: Vec<String>,
     pub bad: bool,
+    /// What else the cell says: words, a telephone number.
+    pub rest: String,
 }
 
 /// Reads a cell of emails.
@@ -28,6 +31,9 @@ pub(crate) fn emails(cell: &str) -> Emails {
             }
         } else if address.contains('@') {
             emails.bad = true;
+        } else if piece.contains(char::is_alphanumeric) {
+            emails.rest.push_str(piece);
+            emails.rest.push(' ');
         }
     }
     emails.bad |= emails.found.is_empty();
@@ -73,7 +79,8 @@ pub(crate) struct Phones {
 /// Reads a cell of telephone numbers. `named` is the country of the address, `home` that of the business.
 pub(crate) fn phones(cell: &str, named: Option<&str>, home: &str) -> Phones {
     let mut phones = Phones::default();
-    for (label, piece) in pieces(cell) {
+    let cell = narrow(cell);
+    for (label, piece) in pieces(&cell) {
         let label = fold(label);
         if label.contains("fax") || label.contains("pager") {
             phones.more = true;
@@ -173,9 +180,11 @@ fn without_extension(piece: &str) -> (&str, bool) {
 fn normalise(text: &str, named: Option<&str>, home: &str) -> Option<(String, bool)> {
     let text = text.trim();
     let text = text.strip_suffix(".0").unwrap_or(text);
-    if text.contains(['E', 'e']) && text.contains('.') && text.contains('+') {
+    let spelt = spelt_out(text);
+    if spelt.is_none() && text.contains(['E', 'e']) && text.contains('.') && text.contains('+') {
         return None;
     }
+    let text = spelt.as_deref().unwrap_or(text);
     let trimmed = text.trim_start_matches(|c: char| !c.is_ascii_digit() && c != '+' && c != '＋' && c != '(');
     let plus = trimmed.starts_with('+') || trimmed.starts_with("(+") || trimmed.starts_with('＋');
     // The nought in "+49 (0)171" is dialled only inside the country.
@@ -228,6 +237,15 @@ fn normalise(text: &str, named: Option<&str>, home: &str) -> Option<(String, boo
     let id = named.filter(|named| !is_american(named))?.parse::<Id>().ok()?;
     let number = phonenumber::parse(Some(id), &digits).ok()?;
     (8..=12).contains(&digits.len()).then(|| (e164(&number), false))
+}
+
+/// 1.3045550167E+10 has all of its digits still; 1.30456E+10 does not, and nothing is made of it.
+fn spelt_out(text: &str) -> Option<String> {
+    let (digits, power) = text.split_once("E+").or_else(|| text.split_once("e+"))?;
+    let (whole, rest) = digits.split_once(['.', ','])?;
+    let power: usize = power.parse().ok()?;
+    let plain = |text: &str| text.bytes().all(|b| b.is_ascii_digit());
+    (whole.len() == 1 && plain(whole) && plain(rest) && rest.len() == power).then(|| format!("{whole}{rest}"))
 }
 
 fn e164(number: &phonenumber::PhoneNumber) -> String {
@@ -342,8 +360,11 @@ mod tests {
         check("(312) 555-0123", Some("DE"), "US", &["+13125550123"]);
         check("(304) 555-0167 ext. 12", None, "US", &["+13045550167"]);
         check("1.30456E+10", None, "US", &["1.30456E+10"]);
+        check("1.3045550167E+10", None, "US", &["+13045550167"]);
+        check("4,917139200120E+12", None, "DE", &["+4917139200120"]);
         check("0171/3920025, 030/23125904", Some("DE"), "DE", &["+491713920025", "+493023125904"]);
         check("01 99 00 07 10", Some("FR"), "FR", &["+33199000710"]);
+        check("０３−１２３４−５６７８", None, "JP", &["+81312345678"]);
         check("call the shop", None, "US", &[]);
     }
 }

@@ -35,6 +35,16 @@ pub(crate) fn decode<'b>(bytes: &'b [u8], chosen: Option<&str>, country: &str) -
             _ => by_lines(bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes), country, &mut notices),
         },
     };
+    let text = match read_twice(&text) {
+        Some(mended) => {
+            notices.push(
+                "The accents in this file had been spoiled by another program (\"Ã¼\" for \"ü\"). They were put right; please check a few names."
+                    .to_owned(),
+            );
+            Cow::Owned(mended)
+        }
+        None => text,
+    };
     // A form feed or a NUL says nothing about anybody and would travel into letters.
     let text = if text.bytes().any(|b| b == 0) {
         notices.push(
@@ -46,6 +56,30 @@ pub(crate) fn decode<'b>(bytes: &'b [u8], chosen: Option<&str>, country: &str) -
         text
     };
     Ok(Text { text, encoding: encoding.name().to_ascii_lowercase(), notices })
+}
+
+/// A file that was UTF-8 once, was opened as Windows-1252 and saved so again: `MÃ¼ller`. It is put right only if every odd sign in it
+/// can be, for a sign that cannot shows that the file means what it says.
+fn read_twice(text: &str) -> Option<String> {
+    // Ã, Â, Ä, Å and â begin every such pair of a Latin script.
+    if text.is_ascii() || !text.contains(['Ã', 'Â', 'Ä', 'Å', 'â']) {
+        return None;
+    }
+    let mut mended = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.find(|c: char| !c.is_ascii()) {
+        mended.push_str(&rest[..at]);
+        rest = &rest[at..];
+        let end = rest.find(|c: char| c.is_ascii()).unwrap_or(rest.len());
+        let (bytes, _, lost) = WINDOWS_1252.encode(&rest[..end]);
+        if lost || rest[..end].chars().count() < 2 {
+            return None;
+        }
+        mended.push_str(std::str::from_utf8(&bytes).ok()?);
+        rest = &rest[end..];
+    }
+    mended.push_str(rest);
+    Some(mended)
 }
 
 /// UTF-16 without its mark: in text that is mostly Latin, every other byte is nought.
@@ -89,6 +123,7 @@ fn by_lines<'b>(bytes: &'b [u8], country: &str, notices: &mut Vec<String>) -> (C
     let domain = country.to_ascii_lowercase();
     let domain = (domain.len() == 2 && domain.bytes().all(|b| b.is_ascii_lowercase())).then_some(domain.as_bytes());
     let guess = old_desktop(&sample).unwrap_or_else(|| detector.guess(domain, Utf8Detection::Deny));
+    let guess = of_windows(guess, &sample);
 
     let mut text = String::with_capacity(bytes.len() + bytes.len() / 8);
     for line in lines() {
@@ -107,6 +142,19 @@ fn by_lines<'b>(bytes: &'b [u8], country: &str, notices: &mut Vec<String>) -> (C
     } else {
         (Cow::Owned(text), guess)
     }
+}
+
+/// Where a standard and the Windows encoding that grew from it read a file alike, the file came from Windows.
+fn of_windows(guess: &'static Encoding, sample: &[u8]) -> &'static Encoding {
+    let twin = match guess.name() {
+        "ISO-8859-2" => encoding_rs::WINDOWS_1250,
+        "ISO-8859-4" | "ISO-8859-13" => encoding_rs::WINDOWS_1257,
+        "ISO-8859-7" => encoding_rs::WINDOWS_1253,
+        "ISO-8859-8" => encoding_rs::WINDOWS_1255,
+        _ => return guess,
+    };
+    let read = |encoding: &'static Encoding| encoding.decode_without_bom_handling(sample).0;
+    if read(guess) == read(twin) { twin } else { guess }
 }
 
 /// Excel for the Mac still saves "CSV (Macintosh)"; the detector does not know that encoding. It is taken when it turns every odd byte

@@ -77,6 +77,15 @@ pub(crate) fn find(records: &[Record], marks: &[Mark]) -> Vec<Duplicate> {
             alike(bucket, &keys, &mut joined, &parted);
         }
     }
+    // The second line of an order names nobody; the order's number says whose it is.
+    for bucket in by_email.iter().filter(|bucket| bucket.len() <= 20) {
+        for &nameless in bucket.iter().filter(|i| keys[**i].name == 0) {
+            let of = bucket.iter().find(|i| keys[**i].name != 0 && shares_number(&records[**i], &records[nameless]));
+            if let Some(of) = of {
+                joined.join(*of, nameless);
+            }
+        }
+    }
     let by_phone = buckets(
         records.iter().enumerate().flat_map(|(i, record)| record.phones.iter().map(move |phone| (number(phone), i))),
     );
@@ -130,6 +139,16 @@ pub(crate) fn find(records: &[Record], marks: &[Mark]) -> Vec<Duplicate> {
     }
     groups.sort_by_key(|(first, group)| (*first, !group.same));
     groups.into_iter().map(|(_, group)| group).collect()
+}
+
+/// Whether both rows say the same number of an order, an account or a ticket.
+fn shares_number(one: &Record, other: &Record) -> bool {
+    const NUMBERS: [&str; 8] = ["id", "order", "number", "no", "code", "name", "booking", "ticket"];
+    other.kept.iter().any(|(column, value)| {
+        value.bytes().filter(u8::is_ascii_digit).count() >= 3
+            && one.kept.get(column) == Some(value)
+            && fold(column).split(' ').any(|word| NUMBERS.contains(&word))
+    })
 }
 
 fn same(records: &[Record], joined: &mut Joined) -> Vec<(usize, Duplicate)> {

@@ -7,7 +7,7 @@ use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use crate::Field;
-use crate::fold::fold_header;
+use crate::fold::{fold, fold_header};
 use crate::place::table;
 
 /// Whose address, phone or name a column holds, best known home first.
@@ -44,6 +44,10 @@ static MEANINGS: LazyLock<HashMap<String, Field>> = LazyLock::new(|| {
     meanings
 });
 
+/// The same names without the blanks between their words.
+static RUN_TOGETHER: LazyLock<HashMap<String, Field>> =
+    LazyLock::new(|| MEANINGS.iter().map(|(name, field)| (name.replace(' ', ""), *field)).collect());
+
 static PLACES: LazyLock<HashMap<String, Place>> = LazyLock::new(|| {
     let mut places = HashMap::new();
     for line in table(include_str!("../data/groups.tsv")) {
@@ -66,7 +70,7 @@ static PLACES: LazyLock<HashMap<String, Place>> = LazyLock::new(|| {
 });
 
 /// Words that make a column something about a person and not a way to them.
-const ASIDE: [&str; 82] = [
+const ASIDE: [&str; 87] = [
     "fax",
     "telefax",
     "telecopie",
@@ -149,6 +153,11 @@ const ASIDE: [&str; 82] = [
     "reason",
     "geo",
     "permission",
+    "weergavenaam",
+    "visualizzato",
+    "exibicao",
+    "release",
+    "marital",
 ];
 
 /// Single words that mean the same wherever they stand last.
@@ -196,19 +205,41 @@ pub(crate) fn meaning(name: &str) -> Option<Meaning> {
     }
     let words = fold_header(name);
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
-    if words.is_empty() || words.len() > 12 {
+    // "12 Main St" above a list is an address and no column of states.
+    let numbered = words.len() > 2 && name.trim_start().starts_with(|c: char| c.is_ascii_digit());
+    if words.is_empty() || words.len() > 12 || numbered {
         return None;
     }
+    let whole = fold(name);
+    let run_together = !whole.contains(' ');
+    // "LName" is known as it stands; cut in two it would be any name.
+    if run_together && let Some(field) = MEANINGS.get(&whole) {
+        return Some(Meaning { field: *field, place: Place::Plain, ordinal: 0 });
+    }
+    of_words(&words).or_else(|| run_together.then(|| cut_apart(&whole)).flatten())
+}
+
+/// "MAILINGPOSTALCODE": a word of place and a known name, as databases write them.
+fn cut_apart(name: &str) -> Option<Meaning> {
+    let cuts = name.char_indices().map(|(at, _)| at).filter(|at| *at >= 2 && *at + 3 <= name.len());
+    cuts.map(|at| name.split_at(at)).find_map(|(first, rest)| {
+        let place = *PLACES.get(first)?;
+        let field = *RUN_TOGETHER.get(rest)?;
+        Some(Meaning { field, place, ordinal: 0 })
+    })
+}
+
+fn of_words(words: &[&str]) -> Option<Meaning> {
     let exact = |words: &[&str]| MEANINGS.get(words.join(" ").as_str()).copied();
     let said = |field, place, ordinal| Some(Meaning { field, place, ordinal });
-    if let Some(field) = exact(&words) {
-        // "Home address" is known whole, and still says whose address it is.
-        let place = if field == Field::WholeAddress {
-            places(&words).map(|(_, place)| place).max_by_key(|place| *place != Place::Plain)
-        } else {
-            None
-        };
-        return said(field, place.unwrap_or(Place::Plain), 0);
+    // "Home address" is known whole, and still says whose address it is.
+    let whose = |field: Field| {
+        let whole = field == Field::WholeAddress;
+        let place = places(words).map(|(_, place)| place).max_by_key(|place| *place != Place::Plain);
+        place.filter(|_| whole).unwrap_or(Place::Plain)
+    };
+    if let Some(field) = exact(words) {
+        return said(field, whose(field), 0);
     }
     let tells_apart = [("phone", "country"), ("telefon", "land"), ("phone", "code")]
         .iter()
@@ -216,12 +247,12 @@ pub(crate) fn meaning(name: &str) -> Option<Meaning> {
     if tells_apart {
         return said(Field::Keep, Place::Plain, 0);
     }
-    if words.iter().any(|word| ASIDE.contains(word)) && !kind_of_label(&words) {
+    if words.iter().any(|word| ASIDE.contains(word)) && !kind_of_label(words) {
         return said(Field::Keep, Place::Plain, 0);
     }
     // Take words off one after the other, the fewest first.
-    let found: Vec<(Vec<usize>, Place)> = places(&words).collect();
-    let mut tries: Vec<(Vec<&str>, Place)> = vec![(words.clone(), Place::Plain)];
+    let found: Vec<(Vec<usize>, Place)> = places(words).collect();
+    let mut tries: Vec<(Vec<&str>, Place)> = vec![(words.to_vec(), Place::Plain)];
     for choice in 1_usize..1 << found.len().min(5) {
         let taken = || found.iter().enumerate().filter(|(i, _)| choice >> i & 1 == 1).map(|(_, taken)| taken);
         let rest: Vec<&str> = words
@@ -234,7 +265,14 @@ pub(crate) fn meaning(name: &str) -> Option<Meaning> {
         tries.push((rest, place));
     }
     tries.sort_by_key(|(rest, _)| std::cmp::Reverse(rest.len()));
-    if let Some((field, place)) = tries.iter().find_map(|(rest, place)| Some((exact(rest)?, *place))) {
+    // The number of a member is none of a house.
+    let of_house = |field: Field, rest: &[&str], place: Place| {
+        field != Field::HouseNumber || rest.len() == words.len() || place != Place::Plain
+    };
+    let known = tries.iter().find_map(|(rest, place)| {
+        exact(rest).filter(|field| of_house(*field, rest, *place)).map(|field| (field, *place))
+    });
+    if let Some((field, place)) = known {
         return said(field, place, 0);
     }
     for (rest, place) in &tries {
@@ -252,13 +290,21 @@ pub(crate) fn meaning(name: &str) -> Option<Meaning> {
             && let Some(field) = exact(&wordy)
         {
             let further = field == Field::Street && numbers.first().is_some_and(|n| *n > 1);
-            return said(if further { Field::Street2 } else { field }, *place, 0);
+            let place = if field == Field::WholeAddress { whose(field) } else { *place };
+            return said(if further { Field::Street2 } else { field }, place, 0);
         }
     }
-    let place = found.iter().map(|(_, place)| *place).find(|place| *place != Place::Plain).unwrap_or(Place::Plain);
-    (1..words.len()).map(|from| &words[from..]).chain((1..words.len()).rev().map(|to| &words[..to])).find_map(|part| {
+    let tails = (1..words.len()).map(|from| from..words.len());
+    let heads = (1..words.len()).rev().map(|to| 0..to);
+    tails.chain(heads).find_map(|range| {
+        let part = &words[range.clone()];
         let trusted = part.len() > 1 || SURE.contains(&part[0]);
-        exact(part).filter(|field| trusted && *field != Field::Keep).and_then(|field| said(field, place, 0))
+        // "Postal" in "Address: Postal / Zip Code" says what it is, and not whose.
+        let beside = found.iter().filter(|(at, _)| !at.iter().any(|at| range.contains(at)));
+        let place = beside.map(|(_, place)| *place).find(|place| *place != Place::Plain).unwrap_or(Place::Plain);
+        exact(part)
+            .filter(|field| trusted && !matches!(field, Field::Keep | Field::HouseNumber))
+            .and_then(|field| said(field, place, 0))
     })
 }
 
@@ -297,11 +343,51 @@ pub(crate) fn family_first(name: &str) -> bool {
     )
 }
 
+/// Whether a name heads accounts, which may be a person's, a firm's or a household's.
+pub(crate) fn is_account(name: &str) -> bool {
+    let words = fold_header(name).join(" ");
+    matches!(
+        words.as_str(),
+        "customer"
+            | "customer name"
+            | "customer full name"
+            | "client"
+            | "client name"
+            | "kunde"
+            | "kundenname"
+            | "klant"
+            | "cliente"
+    )
+}
+
+/// Whether a name may head names of people as well as ways to reach them: "Contact", "Kontakt".
+pub(crate) fn is_vague(name: &str) -> bool {
+    matches!(
+        fold_header(name).join(" ").as_str(),
+        "contact"
+            | "contacts"
+            | "kontakt"
+            | "contacto"
+            | "contatto"
+            | "contato"
+            | "who"
+            | "main contact"
+            | "primary contact"
+    )
+}
+
+/// Whether a name says only where: "Home", "Work 2", "Ufficio". What it holds is told by the values.
+pub(crate) fn is_place_alone(name: &str) -> bool {
+    let words = fold_header(name);
+    let mut words = words.iter().filter(|word| word.parse::<u32>().is_err());
+    words.clone().next().is_some() && words.all(|word| PLACES.contains_key(word))
+}
+
 /// A name that means the whole name when alone, and the missing half beside a column for the other half.
 pub(crate) fn is_bare_name(name: &str) -> bool {
     matches!(
-        fold_header(name).join(" ").as_str(),
-        "name" | "nom" | "naam" | "nombre" | "nome" | "navn" | "namn" | "nimi"
+        fold_header(name).join(" ").trim_end_matches(" 1"),
+        "name" | "nom" | "naam" | "nombre" | "nome" | "navn" | "namn" | "nimi" | "ονομα" | "名"
     )
 }
 
@@ -327,6 +413,7 @@ mod tests {
         for line in table(include_str!("../data/headers.tsv")) {
             for name in line[1].split('|') {
                 let folded = fold_header(name).join(" ");
+                assert!(!folded.is_empty(), "{name:?} is a name");
                 let before = seen.insert(folded, line[0]);
                 assert!(
                     before.is_none_or(|before| before == line[0]),
@@ -422,6 +509,23 @@ mod tests {
         check("MailingStreet", Some((Street, Place::Mailing, 0)));
         check("Bill address", Some((WholeAddress, Place::Billing, 0)));
         check("Other Address PO Box", Some((Street2, Place::Other, 0)));
+        check("LName", plain(FamilyName));
+        check("FName", plain(GivenName));
+        check("MAILINGPOSTALCODE", Some((Postcode, Place::Mailing, 0)));
+        check("OTHERSTREET", Some((Street, Place::Other, 0)));
+        check("Bill to 2", Some((WholeAddress, Place::Billing, 0)));
+        check("番地 (自宅)", Some((Street, Place::Home, 0)));
+        check("国 (会社)/地域", Some((Country, Place::Work, 0)));
+        check("電子メール 2 アドレス", plain(Email));
+        check("Huisadres, postcode", Some((Postcode, Place::Home, 0)));
+        check("Provincia o estado del domicilio", Some((Region, Place::Home, 0)));
+        check("CEP do endereço residencial", Some((Postcode, Place::Home, 0)));
+        check("Weergavenaam voor e-mail", plain(Keep));
+        check("SSN", plain(Keep));
+        check("Member Number", None);
+        check("Home House Number", Some((HouseNumber, Place::Home, 0)));
+        check("Address: Postal / Zip Code", plain(Postcode));
+        check("12 Main St", None);
         check("Favourite colour", None);
     }
 }

@@ -4,7 +4,7 @@
 //! `kept`. How a whole address in one cell falls into parts is told in `address`.
 
 use crate::address::{self, Parts};
-use crate::cells::{Row, one_line};
+use crate::cells::{Row, narrow, one_line};
 use crate::columns::Col;
 use crate::fold::fold;
 use crate::header::Place;
@@ -61,7 +61,7 @@ impl<'c> Homes<'c> {
     }
 
     /// The best known address, and the country it names or is taken to be in.
-    pub fn best(&self, row: &mut Row<'_>) -> (Option<Address>, Option<&'static str>) {
+    pub fn best(&self, row: &mut Row<'_>, who: &[Option<&str>]) -> (Option<Address>, Option<&'static str>) {
         let mut best: Option<((bool, Place, u32), &Group, Parts)> = None;
         for group in &self.groups {
             if !group.cells.iter().any(|(_, i)| row.says(*i)) {
@@ -81,7 +81,14 @@ impl<'c> Homes<'c> {
             }
         }
         let Some((_, group, parts)) = best else { return (None, None) };
-        let address = self.settle(row, parts);
+        let mut address = self.settle(row, parts);
+        // "Bill to 1" repeats who it is; a label prints that line by itself.
+        if group.cells.iter().filter(|(field, _)| *field == Field::WholeAddress).count() > 1 {
+            let own: Vec<Vec<String>> = who.iter().flatten().map(|name| words(name)).collect();
+            while address.lines.len() > 1 && own.contains(&words(&address.lines[0])) {
+                address.lines.remove(0);
+            }
+        }
         group.mark_used(row, &address);
         let country = address.country.as_deref().and_then(place::iso);
         (Some(address), country)
@@ -89,6 +96,8 @@ impl<'c> Homes<'c> {
 
     /// Codes put in order: country, state, postcode, in the order in which each helps the next.
     fn settle(&self, row: &mut Row<'_>, mut parts: Parts) -> Address {
+        // A number that went through a program which thinks in fractions, or through a wide keyboard.
+        parts.postcode = parts.postcode.map(|code| narrow(code.strip_suffix(".0").unwrap_or(&code)).into_owned());
         let first = parts.postcode.as_deref().map(|code| postcode::mend(code, None, None));
         if let Some(mended) = first.as_ref().filter(|mended| mended.country.is_some()) {
             parts.postcode = Some(mended.code.clone());
@@ -254,6 +263,13 @@ fn is_region(text: &str, address: &Address) -> bool {
     let Some(region) = address.region.as_deref() else { return false };
     let country = address.country.as_deref().and_then(place::iso);
     fold(text) == fold(region) || country.and_then(|country| place::region(country, text)) == Some(region)
+}
+
+/// The words of a name in no order.
+fn words(text: &str) -> Vec<String> {
+    let mut words: Vec<String> = fold(text).split(' ').map(str::to_owned).collect();
+    words.sort_unstable();
+    words
 }
 
 /// Whether every word of a formatted address is in its parts already, the country's name aside.

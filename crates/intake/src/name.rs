@@ -171,6 +171,8 @@ pub(crate) enum Order {
     GivenFirst,
     /// "Huber Anna".
     FamilyFirst,
+    /// 王小明: as `FamilyFirst`, and without a blank between.
+    Unspaced,
     /// "Anna Gómez Ruiz": first names, then the family names of both parents.
     TwoFamilies,
 }
@@ -183,7 +185,8 @@ impl Order {
             "VE",
         ];
         match country {
-            "HU" | "JP" | "CN" | "KR" | "TW" => Self::FamilyFirst,
+            "HU" | "JP" | "KR" => Self::FamilyFirst,
+            "CN" | "TW" => Self::Unspaced,
             _ if TWO.contains(&country) => Self::TwoFamilies,
             _ => Self::GivenFirst,
         }
@@ -197,10 +200,71 @@ fn is_east_asian(text: &str) -> bool {
         .is_some_and(|c| matches!(c, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{ac00}'..='\u{d7af}'))
 }
 
+/// "Attn: Ann Lee", "z. Hd. Herrn Huber": the person behind a word that says whom a letter is for.
+fn addressed(text: &str) -> &str {
+    const BEFORE: [&str; 12] = [
+        "attn",
+        "attention",
+        "c/o",
+        "fao",
+        "care of",
+        "z. hd. von",
+        "z. hd.",
+        "z.hd.",
+        "zhd.",
+        "zu händen",
+        "t.a.v.",
+        "à l'attention de",
+    ];
+    let lower = text.to_lowercase();
+    let found =
+        BEFORE.iter().find(|before| lower.strip_prefix(*before).is_some_and(|rest| rest.starts_with([' ', ':', '.'])));
+    // Lower case may be longer than what it came from; then nothing is cut.
+    let rest = found.and_then(|before| text.get(before.len()..)).map(|rest| rest.trim_start_matches([' ', ':', '.']));
+    rest.filter(|rest| !rest.is_empty()).unwrap_or(text)
+}
+
+/// What a spreadsheet would take for a formula, and addresses of the web, are in no order that could be parted.
+pub(crate) fn is_no_name(text: &str) -> bool {
+    text.starts_with(['=', '+', '@', '-']) && text.contains(['(', '!', '|', '"', '=']) || text.contains("://")
+}
+
+/// 王小明 and 김민수, where names are written so: the family name is the first sign, or two that are known. Japanese names cannot be
+/// parted so.
+fn unspaced(text: &str, order: Order) -> Option<(String, String)> {
+    const TWO: [&str; 14] = [
+        "欧阳", "歐陽", "司马", "司馬", "上官", "诸葛", "諸葛", "司徒", "皇甫", "尉迟", "남궁", "황보", "제갈", "선우",
+    ];
+    let signs = text.chars().count();
+    let all = |from: char, to: char| text.chars().all(|c| (from..=to).contains(&c));
+    let parted = all('\u{ac00}', '\u{d7a3}') || order == Order::Unspaced && all('\u{4e00}', '\u{9fff}');
+    if !parted || !(2..=4).contains(&signs) {
+        return None;
+    }
+    let cut = if signs > 2 && TWO.iter().any(|two| text.starts_with(two)) { 2 } else { 1 };
+    let at = text.char_indices().nth(cut)?.0;
+    Some((text[..at].to_owned(), text[at..].to_owned()))
+}
+
 /// Parts a whole name.
 pub(crate) fn part(text: &str, order: Order) -> Name {
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
     let mut name = Name::default();
+    if is_no_name(&text) {
+        name.given = Some(text);
+        return name;
+    }
+    let text = match addressed(&text) {
+        person if person.len() < text.len() => {
+            name.more = true;
+            person.to_owned()
+        }
+        _ => text,
+    };
+    if let Some((family, given)) = unspaced(&text, order) {
+        (name.given, name.family) = (Some(given), Some(family));
+        return name;
+    }
     let mut pieces = text.split(',').map(str::trim).filter(|piece| !piece.is_empty());
     let first = pieces.next().unwrap_or_default();
     let mut second = None;
@@ -243,7 +307,9 @@ pub(crate) fn part(text: &str, order: Order) -> Name {
             let leading = words.iter().take_while(|word| shouted(word)).count();
             let (given, family) = if leading > 0 && leading < words.len() && !words.last().is_some_and(shouted) {
                 (&words[leading..], &words[..leading])
-            } else if (order == Order::FamilyFirst && !is_given(words[0])) || is_east_asian(first) {
+            } else if (matches!(order, Order::FamilyFirst | Order::Unspaced) && !is_given(words[0]))
+                || is_east_asian(first)
+            {
                 (&words[1..], &words[..1])
             } else {
                 words.split_at(cut)
@@ -263,10 +329,16 @@ fn family_starts(words: &[&str]) -> usize {
 /// The words without titles before and additions after, and whether there were any.
 fn trimmed(text: &str) -> (Vec<&str>, bool) {
     let words: Vec<&str> = text.split(' ').filter(|word| !word.is_empty()).collect();
-    let start = words
-        .iter()
-        .take_while(|word| TITLES.contains(&key(word).as_str()) && (word.len() > 1 || word.ends_with('.')))
-        .count();
+    let title = |word: &str| TITLES.contains(&key(word).as_str()) && (word.len() > 1 || word.ends_with('.'));
+    let mut start = words.iter().take_while(|word| title(word)).count();
+    // "Mr. and Mrs. Kent"
+    while start > 0
+        && let [and, next, ..] = words[start..]
+        && matches!(and, "and" | "&" | "und" | "et" | "y" | "e" | "en" | "+")
+        && title(next)
+    {
+        start += 1 + words[start + 1..].iter().take_while(|word| title(word)).count();
+    }
     let rest = &words[start..];
     let end = rest.len() - rest.iter().rev().take_while(|word| ADDITIONS.contains(&key(word).as_str())).count();
     // "Ba Do" may be a whole name: never leave nothing.
@@ -330,6 +402,13 @@ mod tests {
             ("Herr Huber", "", "Huber"),
             ("John & Mary Smith", "John & Mary", "Smith"),
             ("MARY JONES", "MARY", "JONES"),
+            ("Mr. and Mrs. Kent", "", "Kent"),
+            ("Herr und Frau Dr. Karl Huber", "Karl", "Huber"),
+            ("z. Hd. Herrn Karl Meier", "Karl", "Meier"),
+            ("Attn: Ann Lee", "Ann", "Lee"),
+            ("Attnara Lee", "Attnara", "Lee"),
+            ("=HYPERLINK(\"http://x\",\"Ann\")", "=HYPERLINK(\"http://x\",\"Ann\")", ""),
+            ("-Bo Ray", "-Bo", "Ray"),
         ] {
             let name = part(text, Order::GivenFirst);
             assert_eq!(
@@ -348,6 +427,9 @@ mod tests {
             ("Lucía Gómez Ruiz", Order::TwoFamilies, "Lucía", "Gómez Ruiz"),
             ("José Luis García", Order::TwoFamilies, "José Luis", "García"),
             ("田中 太郎", Order::GivenFirst, "太郎", "田中"),
+            ("王小明", Order::Unspaced, "小明", "王"),
+            ("欧阳娜娜", Order::Unspaced, "娜娜", "欧阳"),
+            ("김민수", Order::GivenFirst, "민수", "김"),
         ] {
             let name = part(text, order);
             assert_eq!(

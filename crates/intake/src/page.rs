@@ -87,17 +87,16 @@ struct Walk {
     covered: Vec<u32>,
     cell: Option<String>,
     span: usize,
+    /// The row of the table, as a spreadsheet would count it: a whole page may stand on one line.
     number: u32,
 }
 
 impl Walk {
     fn through(&mut self, text: &str, see: See<'_>) -> Result<(), Refusal> {
         let mut rest = text;
-        self.number = 1;
         loop {
             let at = rest.find('<').unwrap_or(rest.len());
             self.words(&rest[..at]);
-            self.number = self.number.saturating_add(breaks(&rest[..at]));
             rest = &rest[at..];
             if rest.is_empty() {
                 break;
@@ -108,14 +107,12 @@ impl Walk {
             };
             let tag = &rest[..end];
             rest = &rest[end..];
-            self.number = self.number.saturating_add(breaks(tag));
             let inside = tag.trim_start_matches('<').trim_end_matches('>');
             let (name, attributes) = inside.split_at(inside.find(|c: char| c.is_whitespace()).unwrap_or(inside.len()));
             let name = name.trim_end_matches('/').to_ascii_lowercase();
             if matches!(name.as_str(), "script" | "style" | "title" | "noscript" | "template") {
                 let close = format!("</{name}");
                 let skipped = find_ignoring_case(rest, &close).unwrap_or(rest.len());
-                self.number = self.number.saturating_add(breaks(&rest[..skipped]));
                 rest = &rest[skipped..];
                 continue;
             }
@@ -169,6 +166,7 @@ impl Walk {
                 self.end_cell()?;
                 self.column = 0;
                 self.covered.iter_mut().for_each(|rows| *rows = rows.saturating_sub(1));
+                self.number = self.number.saturating_add(1);
                 return self.line.finish(self.number, see);
             }
             "td" | "th" => {
@@ -202,10 +200,6 @@ impl Walk {
         }
         Ok(())
     }
-}
-
-fn breaks(text: &str) -> u32 {
-    u32::try_from(memchr::memchr_iter(b'\n', text.as_bytes()).count()).unwrap_or(u32::MAX)
 }
 
 /// Where a tag ends; a `>` inside quotes does not end it.

@@ -69,6 +69,10 @@ pub(crate) fn mend(raw: &str, country: Option<&str>, state: Option<&str>) -> Men
         Some("GB" | "JE" | "GG" | "IM") if is_british(plain) => mended.code = parted(plain, 3),
         Some("NL") if squeezed(plain).is_some_and(|c| shape(&c) == "9999AA") => mended.code = parted(plain, 2),
         Some("IE") if squeezed(plain).is_some_and(|c| c.len() == 7) => mended.code = parted(plain, 4),
+        Some("JP") if number && plain.len() == 7 => mended.code = dashed(plain, 3),
+        Some("PT") if number && plain.len() == 7 => mended.code = dashed(plain, 4),
+        Some("BR") if number && plain.len() == 8 => mended.code = dashed(plain, 5),
+        Some("PL") if number && plain.len() == 5 => mended.code = dashed(plain, 2),
         Some(country) if number => {
             if let Some(width) = digits(country)
                 && plain.len() < width
@@ -143,6 +147,11 @@ fn parted(code: &str, tail: usize) -> String {
     }
 }
 
+fn dashed(code: &str, at: usize) -> String {
+    let (first, rest) = code.split_at(at);
+    format!("{first}-{rest}")
+}
+
 fn shape(code: &str) -> String {
     code.chars()
         .map(|c| {
@@ -164,6 +173,16 @@ fn is_british(code: &str) -> bool {
     })
 }
 
+/// `D01 F5P2`: a routing key, and four letters or digits in any order.
+fn is_irish(squeezed: &str) -> bool {
+    let letters = "ACDEFHKNPRTVWXY";
+    squeezed.len() == 7
+        && squeezed.starts_with(|c| letters.contains(c))
+        && (squeezed.starts_with("D6W") || squeezed[1..3].bytes().all(|b| b.is_ascii_digit()))
+        && squeezed[3..].chars().all(|c| c.is_ascii_digit() || letters.contains(c))
+        && squeezed[3..].bytes().any(|b| b.is_ascii_digit())
+}
+
 /// The country that the shape alone proves.
 pub(crate) fn proves(code: &str) -> Option<&'static str> {
     let code = code.trim();
@@ -171,7 +190,7 @@ pub(crate) fn proves(code: &str) -> Option<&'static str> {
     match shape(&squeezed).as_str() {
         "A9A9A9" => Some("CA"),
         "9999AA" => Some("NL"),
-        "A99A999" if squeezed.starts_with(|c| "ACDEFHKNPRTVWXY".contains(c)) && code.contains(' ') => Some("IE"),
+        _ if is_irish(&squeezed) && code.as_bytes().get(3) == Some(&b' ') => Some("IE"),
         _ if is_british(code) => Some("GB"),
         "999999999" if code.as_bytes().get(5) == Some(&b'-') => Some("US"),
         "9999999" if code.as_bytes().get(4) == Some(&b'-') => Some("PT"),
@@ -224,6 +243,8 @@ mod tests {
             ("k1p1j1", "CA", None, "K1P 1J1", false),
             ("sw1a1aa", "GB", None, "SW1A 1AA", false),
             ("1012ab", "NL", None, "1012 AB", false),
+            ("5300001", "JP", None, "530-0001", false),
+            ("01310100", "BR", None, "01310-100", false),
             ("not known", "US", None, "not known", false),
         ] {
             let found = mend(raw, Some(country), state);

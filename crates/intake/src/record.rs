@@ -13,7 +13,7 @@ use crate::cells::{Row, clean, is_nothing};
 use crate::columns::{Col, Sample};
 use crate::duplicates::{Mark, number};
 use crate::fold::fold;
-use crate::header::Place;
+use crate::header::{self, Place};
 use crate::home::{self, Homes};
 use crate::name::{self, Order};
 use crate::{About, Fault, Field, FileProblem, Kind, Record, contact};
@@ -35,6 +35,8 @@ pub(crate) struct Plan<'c> {
     home: &'c str,
     homes: Homes<'c>,
     names: Vec<Names>,
+    /// Which columns may name a person's account or a firm's.
+    accounts: Vec<bool>,
     signs: Signs,
 }
 
@@ -69,8 +71,11 @@ impl<'c> Plan<'c> {
             }
         }
         names.sort_by_key(|names| (names.place != Place::Plain, names.place));
+        // Beside "Customer", which may be anybody's account, "Full name" and "Contact" name a person.
+        let accounts: Vec<bool> = cols.iter().map(|col| header::is_account(&col.header)).collect();
+        names.iter_mut().for_each(|names| names.full.sort_by_key(|i| accounts[*i]));
         let homes = Homes::new(cols, home, noughts_kept(cols, below));
-        Self { cols, home, homes, names, signs: Signs::new(cols, below, home) }
+        Self { cols, home, homes, names, accounts, signs: Signs::new(cols, below, home) }
     }
 
     /// Reads one row.
@@ -87,12 +92,13 @@ impl<'c> Plan<'c> {
         self.oversized(&mut row);
 
         let (mut given, mut family, company, kind) = self.who(&mut row);
-        let (address, named) = self.homes.best(&mut row);
-        let emails = self.emails(&mut row);
+        let both = [given.as_deref(), family.as_deref()].map(Option::unwrap_or_default).join(" ");
+        let (address, named) = self.homes.best(&mut row, &[Some(both.trim()), company.as_deref()]);
+        let (emails, rests) = self.emails(&mut row);
         if given.is_none() && family.is_none() && company.is_none() {
             (given, family) = self.named_in_email(&mut row);
         }
-        let phones = self.phones(&mut row, named);
+        let phones = self.phones(&mut row, named, &rests);
         let mut mark = Mark::default();
         for (i, col) in self.cols.iter().enumerate() {
             match col.field {
@@ -169,6 +175,9 @@ impl<'c> Plan<'c> {
             }
             given = first.map(|i| row.take(i));
             family = last.map(|i| row.take(i));
+            if [&given, &family].into_iter().flatten().any(|part| name::is_two_people(part)) {
+                two_people(row, &[given.as_deref(), family.as_deref()].map(Option::unwrap_or_default).join(" "));
+            }
             break;
         }
         // A firm's name typed into one of the name columns.
@@ -181,9 +190,6 @@ impl<'c> Plan<'c> {
         }
         self.whole_names(row, &mut given, &mut family, &mut company);
         let both = || [given.as_deref(), family.as_deref()].into_iter().flatten().collect::<Vec<_>>().join(" ");
-        if [&given, &family].into_iter().flatten().any(|part| name::is_two_people(part)) {
-            row.warnings.push(format!("\"{}\" may be two people. Each of them must be told.", both()));
-        }
         if company.as_deref().is_some_and(|company| fold(company) == fold(&both())) {
             (given, family) = (None, None);
         }
@@ -207,7 +213,8 @@ impl<'c> Plan<'c> {
             .filter(|i| row.says(*i) && !contact::is_email(row.values[*i]))
             .collect();
         let child = |text: &str| {
-            text.rsplit_once(':')
+            let parted = text.rsplit_once(':').filter(|_| !name::is_no_name(text));
+            parted
                 .filter(|(parent, child)| !parent.trim().is_empty() && !child.trim().is_empty())
                 .map(|(parent, child)| (parent.trim().to_owned(), child.trim().to_owned()))
         };
@@ -221,6 +228,9 @@ impl<'c> Plan<'c> {
             if let Some(i) = person {
                 let text = child(row.values[i]).map_or_else(|| row.values[i].to_owned(), |(_, child)| child);
                 let parted = name::part(&text, self.order(i));
+                if name::is_two_people(&text) {
+                    two_people(row, &text);
+                }
                 row.used[i] = !parted.more && child(row.values[i]).is_none();
                 (*given, *family) = (parted.given, parted.family);
             }
@@ -250,14 +260,18 @@ impl<'c> Plan<'c> {
                 company.get_or_insert(parent);
             } else if company.as_deref().is_some_and(|company| fold(company) == fold(text)) {
                 row.used[i] = true;
-            } else if company.is_none() && name::is_firm(text) {
+            } else if company.is_none()
+                && (name::is_firm(text) || self.accounts[i] && is_another(text, given.as_deref(), family.as_deref()))
+            {
                 *company = Some(row.take(i));
             }
         }
     }
 
-    fn emails(&self, row: &mut Row<'_>) -> Vec<String> {
+    /// The emails of a row, and what stands beside them in their cells that may be telephone numbers.
+    fn emails(&self, row: &mut Row<'_>) -> (Vec<String>, Vec<String>) {
         let mut found: Vec<String> = Vec::new();
+        let mut rests = Vec::new();
         // A buyer of somebody else's ticket is somebody else.
         let own = self
             .cols
@@ -267,15 +281,22 @@ impl<'c> Plan<'c> {
         for (i, col) in self.cols.iter().enumerate() {
             let is_name = matches!(col.field, Field::GivenName | Field::FamilyName | Field::FullName)
                 && contact::is_email(row.values[i]);
+            let in_phone = col.field == Field::Phone && row.values[i].contains('@');
             let other = own && col.place == Place::Buyer;
-            if !row.says(i) || row.used[i] || other || !(col.field == Field::Email || is_name) {
+            if !row.says(i) || row.used[i] || other || !(col.field == Field::Email || is_name || in_phone) {
                 continue;
             }
             let emails = contact::emails(row.values[i]);
-            if emails.bad {
+            if in_phone && emails.found.is_empty() {
+                continue;
+            }
+            if emails.bad && !in_phone {
                 row.fault(Fault::Email, col.header.clone(), "This does not look like an email address.", row.values[i]);
             } else {
-                row.used[i] = !row.values[i].contains('<');
+                row.used[i] = emails.rest.is_empty() && !emails.bad;
+            }
+            if emails.rest.bytes().filter(u8::is_ascii_digit).count() >= 7 {
+                rests.push(emails.rest);
             }
             for email in emails.found {
                 if !found.contains(&email) {
@@ -283,7 +304,7 @@ impl<'c> Plan<'c> {
                 }
             }
         }
-        found
+        (found, rests)
     }
 
     /// `Ann Lee <ann@example.org>` where no column holds a name.
@@ -294,14 +315,15 @@ impl<'c> Plan<'c> {
             .next();
         let Some((i, text)) = before.filter(|(_, text)| name::looks_part(text)) else { return (None, None) };
         let parted = name::part(text, Order::of(self.home));
-        row.used[i] = !parted.more && row.values[i].matches('@').count() == 1;
+        row.used[i] = !parted.more && row.values[i].matches('@').count() == 1 && row.values[i].ends_with('>');
         (parted.given, parted.family)
     }
 
-    fn phones(&self, row: &mut Row<'_>, named: Option<&'static str>) -> Vec<String> {
+    fn phones(&self, row: &mut Row<'_>, named: Option<&'static str>, rests: &[String]) -> Vec<String> {
         let mut found: Vec<String> = Vec::new();
         for (i, col) in self.cols.iter().enumerate() {
-            if col.field != Field::Phone || !row.says(i) {
+            let emailed = || row.values[i].contains('@') && !contact::emails(row.values[i]).found.is_empty();
+            if col.field != Field::Phone || !row.says(i) || emailed() {
                 continue;
             }
             let label =
@@ -322,6 +344,11 @@ impl<'c> Plan<'c> {
                 }
             }
         }
+        for phone in rests.iter().flat_map(|rest| contact::phones(rest, named, self.home).found) {
+            if !found.contains(&phone.number) {
+                found.push(phone.number);
+            }
+        }
         found
     }
 
@@ -329,6 +356,24 @@ impl<'c> Plan<'c> {
         let values = row.values.iter().enumerate().filter(|(i, value)| !row.used[*i] && !is_nothing(value));
         values.map(|(i, value)| (self.header(i), (*value).to_owned())).collect()
     }
+}
+
+/// Whether what an account is called is no way to write the name of its person: "Amy's Bird Sanctuary" of Amy Kane.
+fn is_another(account: &str, given: Option<&str>, family: Option<&str>) -> bool {
+    let words = fold(account);
+    let says = |part: Option<&str>| {
+        part.is_some_and(|part| fold(part).split(' ').any(|word| words.split(' ').any(|own| own == word)))
+    };
+    let first = account.split(' ').next().unwrap_or_default();
+    !account.contains(',')
+        && family.is_some()
+        && !(says(given) && says(family))
+        && (!says(family) || words.split(' ').count() > 2 && !name::is_given(first))
+        && (!name::is_given(first) || !says(given))
+}
+
+fn two_people(row: &mut Row<'_>, name: &str) {
+    row.warnings.push(format!("\"{}\" may be two people. Each of them must be told.", name.trim()));
 }
 
 /// Whether some postcode of the sample begins with a nought: then none has lost one.

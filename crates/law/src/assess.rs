@@ -17,10 +17,11 @@ use crate::moment::Due;
 use crate::promise;
 use crate::shelf;
 use crate::situation::Situation;
+use crate::unread;
 
 /// The duties that follow from a situation, by the facts on the shelf, for somebody who asks on `as_of`.
 pub fn assess(situation: &Situation, as_of: NaiveDate) -> Assessment {
-    answer(situation, as_of).finish(as_of)
+    Assessment { not_held: unread::not_held(situation), ..answer(situation, as_of).finish(as_of) }
 }
 
 /// The clauses that were held against what the owner said, each with the law that asked.
@@ -71,6 +72,7 @@ impl Answer {
             duties: self.duties,
             questions: self.questions,
             not_triggered: self.not_triggered,
+            not_held: Vec::new(),
         }
     }
 

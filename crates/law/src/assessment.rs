@@ -21,6 +21,9 @@ pub struct Assessment {
     pub questions: Vec<Question>,
     /// What the laws do not ask here, and why.
     pub not_triggered: Vec<NotTriggered>,
+    /// Countries where people live or the business is, and whose law is not held here: about them nothing is said.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub not_held: Vec<String>,
 }
 
 /// One duty under one law towards one addressee.

@@ -10,8 +10,9 @@
 //! - What is not known never lets a duty lapse. It turns "yes" into "check" and asks ([`Question`]).
 //! - No date is invented. Where a law gives no number, `by` is empty and its own words stand in its place.
 //!
-//! Beside the duties: what only the owner can answer ([`circumstances_for`]), how bad it is by ENISA's method ([`severity()`]),
-//! and the forms of regulators filled from a case ([`pack_for`], [`fill`]).
+//! Beside the duties: what changed from one assessment to the next ([`changes()`]), what only the owner can answer
+//! ([`circumstances_for`]), how bad it is by ENISA's method ([`severity()`]), and the forms of regulators filled from a case
+//! ([`pack_for`], [`fill`]).
 //!
 //! Start reading at `assess`; `held` asks one law, `facts` has the shape of a law, `situation` that of a case, `deadline` the
 //! sums, `conditions` and `data` what a duty turns on.
@@ -19,6 +20,7 @@
 mod assess;
 mod assessment;
 mod calendar;
+mod changes;
 mod circumstances;
 mod conditions;
 mod contents;
@@ -39,9 +41,11 @@ mod reports;
 mod severity;
 mod shelf;
 mod situation;
+mod unread;
 
 pub use assess::{assess, next_due};
 pub use assessment::{Assessment, Duty, NotTriggered, Question, SubstituteNotice};
+pub use changes::{Changes, DutyMark, Moved, changes};
 pub use circumstances::{Asked, Circumstance, Sector, circumstances, circumstances_for, sectors};
 pub use facts::*;
 pub use ids::{
@@ -58,3 +62,4 @@ pub use severity::{
 };
 pub use shelf::{Authority, authorities, in_eea, law, laws};
 pub use situation::{Business, Contract, PeopleAt, Situation, SituationError, Turnover};
+pub use unread::unread;

@@ -30,7 +30,10 @@ pub(crate) fn duty(contract: &Contract, situation: &Situation, as_of: NaiveDate)
         } else {
             "the contract gives no number of hours".to_owned()
         },
-        why: vec!["you promised it in a contract".to_owned()],
+        why: vec![match contract.about.as_deref().map(str::trim) {
+            Some(about) if !about.is_empty() => format!("you promised it in a contract: {about}"),
+            _ => "you promised it in a contract".to_owned(),
+        }],
         content: Vec::new(),
         forbidden: Vec::new(),
         methods: Vec::new(),

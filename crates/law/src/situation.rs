@@ -139,6 +139,10 @@ pub struct Contract {
     /// Within how many hours of discovery. Left out: the contract gives no number.
     #[serde(default)]
     pub hours: Option<u32>,
+    /// What the contract is about, in the owner's words.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub about: Option<String>,
 }
 
 /// The partner's name may be a person's, so it is not shown.
@@ -191,8 +195,8 @@ impl Situation {
 
     /// Reads a document of facts; an error names the field.
     pub fn from_json(text: &str) -> Result<Self, SituationError> {
-        let value: serde_json::Value =
-            serde_json::from_str(text).map_err(|e| SituationError::NotJson(e.to_string()))?;
+        let value: serde_json::Value = serde_json::from_str(text.trim_start_matches('\u{feff}'))
+            .map_err(|e| SituationError::NotJson(e.to_string()))?;
         let serde_json::Value::Object(fields) = value else {
             return Err(SituationError::NotJson("an object was expected".to_owned()));
         };
@@ -200,16 +204,43 @@ impl Situation {
         for (field, value) in &fields {
             let alone = serde_json::Map::from_iter([(field.clone(), value.clone())]);
             serde_json::from_value::<Self>(serde_json::Value::Object(alone))
-                .map_err(|e| SituationError::Field { field: field.clone(), reason: e.to_string() })?;
+                .map_err(|e| SituationError::Field { field: field.clone(), reason: plainly(&e.to_string()) })?;
         }
         serde_json::from_value(serde_json::Value::Object(fields)).map_err(|e| SituationError::NotJson(e.to_string()))
     }
 }
 
 /// What follows "not: ".
-fn denied(said: &str) -> Option<&str> {
+pub(crate) fn denied(said: &str) -> Option<&str> {
     let (not, rest) = said.split_once(':')?;
     not.trim().eq_ignore_ascii_case("not").then(|| rest.trim())
+}
+
+/// What the reader of the document says, in words for a person: "-5 stands where a whole number was wanted".
+fn plainly(reason: &str) -> String {
+    let found = ["invalid type: ", "invalid value: "].iter().find_map(|start| reason.strip_prefix(start));
+    let Some((given, wanted)) = found.and_then(|rest| rest.split_once(", expected ")) else {
+        return reason.replace("missing field", "there is no").replace('`', "\"");
+    };
+    let given = match given.split_once(' ') {
+        Some(("integer" | "boolean" | "string", value)) => value.trim_matches('`').to_owned(),
+        Some(("floating", value)) => value.trim_start_matches("point ").trim_matches('`').to_owned(),
+        _ => match given {
+            "map" => "a group in { }".to_owned(),
+            "sequence" => "a list in [ ]".to_owned(),
+            "null" => "nothing".to_owned(),
+            other => other.to_owned(),
+        },
+    };
+    let wanted = match wanted {
+        "u32" => "a whole number from 0 to 4294967295",
+        "f64" => "a number",
+        "a boolean" => "true or false",
+        "a string" => "a text in quotes",
+        "a sequence" => "a list in [ ]",
+        _ => "a group in { }",
+    };
+    format!("{given} stands where {wanted} was wanted")
 }
 
 fn null_as_default<'de, D: Deserializer<'de>, T: Default + Deserialize<'de>>(from: D) -> Result<T, D::Error> {

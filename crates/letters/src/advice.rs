@@ -31,46 +31,73 @@ struct Agency {
     office: Office,
 }
 
-static AGENCIES: LazyLock<Result<Agencies, WordsFault>> = LazyLock::new(|| data_file("agencies.toml"));
-
-/// For whom and for which data some words are.
-pub(crate) struct For<'a> {
-    pub data: &'a [String],
-    pub countries: &'a [String],
-    pub unless: &'a [String],
+/// A step, a risk or a sheet: when it is given. Its words stand in each language under its id.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Piece {
+    id: String,
+    #[serde(default)]
+    data: Vec<String>,
+    #[serde(default)]
+    countries: Vec<String>,
+    #[serde(default)]
+    unless: Vec<String>,
+    #[serde(default)]
+    offer: bool,
+    #[serde(default)]
+    says: Vec<Item>,
 }
 
-impl For<'_> {
-    fn country(&self, letter: &Letter) -> bool {
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Pieces {
+    #[serde(alias = "step", alias = "risk", alias = "sheet")]
+    piece: Vec<Piece>,
+}
+
+type Read<T> = LazyLock<Result<T, WordsFault>>;
+
+static AGENCIES: Read<Agencies> = LazyLock::new(|| data_file("agencies.toml"));
+static STEPS: Read<Pieces> = LazyLock::new(|| data_file("steps.toml"));
+static RISKS: Read<Pieces> = LazyLock::new(|| data_file("risks.toml"));
+static SHEETS: Read<Pieces> = LazyLock::new(|| data_file("sheets.toml"));
+
+impl Piece {
+    fn for_country(&self, letter: &Letter) -> bool {
         let here = |codes: &[String]| codes.iter().any(|code| code.eq_ignore_ascii_case(&letter.country));
-        (self.countries.is_empty() || here(self.countries)) && !here(self.unless)
+        (self.countries.is_empty() || here(&self.countries)) && !here(&self.unless)
     }
 
-    fn data(&self, letter: &Letter) -> bool {
+    fn for_data(&self, letter: &Letter) -> bool {
         self.data.is_empty() || letter.incident.data.iter().any(|id| self.data.contains(id))
+    }
+
+    fn wanted(&self, letter: &Letter) -> bool {
+        self.says.iter().any(|item| letter.wants.requires(*item))
     }
 }
 
 /// The advice as the templates take it.
 pub(crate) fn facts(letter: &Letter, language: &Language, shared: &Value) -> Result<Value, WordsFault> {
     let mut steps = Vec::new();
-    for step in &language.steps {
-        let fits = For { data: &step.data, countries: &step.countries, unless: &step.unless };
-        let wanted = step.says.iter().any(|item| letter.wants.requires(*item) && *item != Item::WhatYouCanDo);
-        if fits.country(letter) && (fits.data(letter) || wanted) && (!step.offer || letter.offer.is_some()) {
-            let words = language.templates.render_str(&step.words, shared);
-            let words = words.map_err(|fault| broken("steps.toml", &fault))?;
+    for step in &STEPS.as_ref().map_err(Clone::clone)?.piece {
+        let fits = step.for_country(letter) && (step.for_data(letter) || step.wanted(letter));
+        if fits && (!step.offer || letter.offer.is_some()) {
+            let words = language.steps.get(&step.id).ok_or_else(|| missing("steps", &step.id))?;
+            let words = language.templates.render_str(words, shared).map_err(|fault| broken("steps.toml", &fault))?;
             let said: Vec<&str> = [Item::WhatYouCanDo].iter().chain(&step.says).map(|item| item.id()).collect();
             steps.push(Value::from_safe_string(format!("[](says:{}){words}", said.join(","))));
         }
     }
-    let risks: Vec<String> = language
-        .risks
-        .iter()
-        .filter(|risk| letter.incident.data.iter().any(|id| risk.data.contains(id)))
-        .map(|risk| risk.words.clone())
-        .collect();
+    let mut risks = Vec::new();
+    for risk in RISKS.as_ref().map_err(Clone::clone)?.piece.iter().filter(|risk| risk.for_data(letter)) {
+        risks.push(language.risks.get(&risk.id).ok_or_else(|| missing("risks", &risk.id))?.clone());
+    }
     Ok(context! { steps => steps, risks => risks, offices => offices(letter)? })
+}
+
+fn missing(file: &str, id: &str) -> WordsFault {
+    broken(&format!("{file}.toml"), &format!("there are no words for \"{id}\""))
 }
 
 /// The offices of the country, then those of the place.
@@ -106,11 +133,11 @@ pub(crate) fn sheets(letter: &Letter, language: &Language, facts: &Value) -> Res
         return Ok(Vec::new());
     }
     let mut text = String::new();
-    for sheet in &language.sheets {
-        let fits = For { data: &sheet.data, countries: &sheet.countries, unless: &sheet.unless };
-        if fits.country(letter) && fits.data(letter) {
-            text.push_str(&format!("### {}\n\n", sheet.title));
-            for line in &sheet.lines {
+    for sheet in &SHEETS.as_ref().map_err(Clone::clone)?.piece {
+        let Some(words) = language.sheets.get(&sheet.id) else { continue };
+        if sheet.for_country(letter) && sheet.for_data(letter) {
+            text.push_str(&format!("### {}\n\n", words.title));
+            for line in &words.lines {
                 text.push_str(&format!("- {line}\n"));
             }
             text.push('\n');

@@ -106,6 +106,8 @@ pub enum Need {
     Parent,
     /// Whether the regulator has been told is not known.
     RegulatorTold,
+    /// One law wants it and another forbids it: somebody who knows the law must say which goes before.
+    Forbidden,
     /// There are no words for it: somebody who knows the law must say what is to stand here.
     Words,
 }
@@ -192,7 +194,19 @@ fn too_short(letter: &Letter, item: Item) -> Option<Need> {
 
 /// What the owner must give so that an item can stand.
 fn need(letter: &Letter, item: Item) -> Need {
+    let silent = letter.wants.forbids(Item::NatureOfBreach);
     match item {
+        item if letter.wants.forbids(item) => Need::Forbidden,
+        Item::WhatHappened
+        | Item::WhoHasIt
+        | Item::KnownAcquisition
+        | Item::DateOfBreach
+        | Item::TimeOfExposure
+        | Item::WhatWeAreDoing
+            if silent =>
+        {
+            Need::Forbidden
+        }
         Item::WhatHappened | Item::NatureOfBreach | Item::WhoHasIt | Item::KnownAcquisition => Need::WhatHappened,
         Item::DateOfBreach | Item::TimeOfExposure => Need::Occurred,
         Item::DateOfDiscovery => Need::Discovered,

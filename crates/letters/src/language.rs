@@ -17,7 +17,7 @@ use ts_rs::TS;
 
 use crate::markdown::escaped;
 use crate::people::{Through, tidy};
-use crate::{Item, LetterKind, WordsFault};
+use crate::{LetterKind, WordsFault};
 
 pub(crate) static WORDS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/words");
 
@@ -55,9 +55,10 @@ pub(crate) struct Language {
     pub about: About,
     pub templates: Environment<'static>,
     pub labels: BTreeMap<String, Label>,
-    pub steps: Vec<Step>,
-    pub risks: Vec<Risk>,
-    pub sheets: Vec<Sheet>,
+    /// By the ids of `steps.toml`, `risks.toml` and `sheets.toml` beside the languages.
+    pub steps: BTreeMap<String, String>,
+    pub risks: BTreeMap<String, String>,
+    pub sheets: BTreeMap<String, Sheet>,
     pub watch: Option<Watch>,
     pub phrases: Phrases,
 }
@@ -96,60 +97,12 @@ pub(crate) struct Label {
     pub plain: String,
 }
 
-/// One thing a reader can do.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(crate) struct Step {
-    #[serde(default)]
-    pub data: Vec<String>,
-    #[serde(default)]
-    pub countries: Vec<String>,
-    #[serde(default)]
-    pub unless: Vec<String>,
-    #[serde(default)]
-    pub offer: bool,
-    #[serde(default)]
-    pub says: Vec<Item>,
-    pub words: String,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Steps {
-    step: Vec<Step>,
-}
-
-/// What somebody could do with some kinds of data.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(crate) struct Risk {
-    pub data: Vec<String>,
-    pub words: String,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Risks {
-    risk: Vec<Risk>,
-}
-
-/// A sheet of advice for some kinds of data.
+/// A sheet of advice: its words.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Sheet {
-    pub data: Vec<String>,
-    #[serde(default)]
-    pub countries: Vec<String>,
-    #[serde(default)]
-    pub unless: Vec<String>,
     pub title: String,
     pub lines: Vec<String>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Sheets {
-    sheet: Vec<Sheet>,
 }
 
 /// `check.toml`: what the letter check looks for, in small letters.
@@ -294,12 +247,12 @@ impl Language {
             about: data_file(&format!("{code}/language.toml"))?,
             templates,
             labels: data_file(&format!("{code}/data.toml"))?,
-            steps: data_file::<Steps>(&format!("{code}/steps.toml"))?.step,
-            risks: data_file::<Risks>(&format!("{code}/risks.toml"))?.risk,
+            steps: data_file(&format!("{code}/steps.toml"))?,
+            risks: data_file(&format!("{code}/risks.toml"))?,
             // The sheets and the check are more than a language must have.
             sheets: match WORDS.get_file(format!("{code}/sheets.toml")) {
-                Some(_) => data_file::<Sheets>(&format!("{code}/sheets.toml"))?.sheet,
-                None => Vec::new(),
+                Some(_) => data_file(&format!("{code}/sheets.toml"))?,
+                None => BTreeMap::new(),
             },
             watch: match WORDS.get_file(format!("{code}/check.toml")) {
                 Some(_) => Some(data_file(&format!("{code}/check.toml"))?),

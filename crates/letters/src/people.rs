@@ -54,8 +54,13 @@ impl fmt::Debug for Recipient {
 }
 
 impl Recipient {
-    /// Given and family name with one space between; empty if neither is known.
+    /// Given and family name with one space between; empty if neither is known. Names in Chinese or Korean script have the
+    /// family name first and no space.
     pub fn full_name(&self) -> String {
+        let (given, family) = (tidy(&self.given), tidy(&self.family));
+        if !given.is_empty() && !family.is_empty() && given.chars().chain(family.chars()).all(is_han_or_hangul) {
+            return format!("{family}{given}");
+        }
         tidy(&format!("{} {}", self.given, self.family))
     }
 
@@ -90,6 +95,10 @@ impl Recipient {
         };
         (!found.is_empty()).then_some(found)
     }
+}
+
+fn is_han_or_hangul(letter: char) -> bool {
+    matches!(letter, '\u{3400}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3134f}' | '\u{ac00}'..='\u{d7a3}')
 }
 
 /// One line of text: every run of white space or control characters becomes one space.

@@ -49,3 +49,9 @@ pub(super) fn better(window: &Window, desk: &Desk) {
     window.go_to("step/7/plan").heading("A plan for next time").will_pick(&desk.papers);
     window.press("Make the plan for next time").says("It is made").look("step7-plan");
 }
+
+pub(super) fn handed_over(window: &Window, desk: &Desk) {
+    window.go_to("").press("Hand the case to a lawyer, your insurer or the police").heading("Hand the case over");
+    window.look("hand-over").choose("A lawyer").will_pick(&desk.papers);
+    window.press("Make the pack for the lawyer").says("It is made").says("Its seal").look("hand-over-made");
+}

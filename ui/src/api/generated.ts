@@ -76,17 +76,92 @@ likely: boolean, };
 
 export type AlikeQuery = { incident: string, offset: number, limit: number, };
 
+export type AnswerCircumstance = { incident: string, id: string, 
+/**
+ * Null: taken back.
+ */
+said: YesNo | null, };
+
+export type Answered = { circumstances: Array<CircumstanceLine>, changes: Changes, laws: Array<LawLine>, };
+
 export type Approve = { draft: DraftRef, hash: string, };
 
-export type At = { 
+export type Asked = { 
 /**
- * The number of the block, from 0.
+ * Its id, as `circumstances` of a case holds it.
  */
-block: number, 
+id: string, 
 /**
- * The number of the entry in it, from 0; none where the block is one line.
+ * The clause of the law files.
  */
-entry: number | null, };
+clause: string, 
+/**
+ * The question to the owner.
+ */
+question: string, 
+/**
+ * What a yes means.
+ */
+yes: string, 
+/**
+ * What a no means.
+ */
+no: string, 
+/**
+ * The ids of the laws that ask it in this case.
+ */
+laws: Array<string>, 
+/**
+ * What the owner said. Nothing: not known yet.
+ */
+answer: boolean | null, 
+/**
+ * Whether some duty is to be checked until it is answered. The others may free from a duty, and the duty stands
+ * meanwhile.
+ */
+open: boolean, };
+
+export type Authority = { 
+/**
+ * Its country.
+ */
+country: string, 
+/**
+ * The name of the country.
+ */
+country_name: string, 
+/**
+ * Its region, as DE-BE, or nothing.
+ */
+region: string, 
+/**
+ * The name of the region.
+ */
+region_name: string, 
+/**
+ * Its English name.
+ */
+name_en: string, 
+/**
+ * Its own name.
+ */
+name_native: string, 
+/**
+ * Its website.
+ */
+website: string, 
+/**
+ * Its form for breaches, or nothing.
+ */
+breach_form: string, 
+/**
+ * Whether that address was confirmed.
+ */
+breach_form_confirmed: boolean, 
+/**
+ * Something to know, or nothing.
+ */
+note: string, };
 
 export type BackupTest = { 
 /**
@@ -282,6 +357,14 @@ sector: string,
  */
 covered: Array<string>, 
 /**
+ * Every kind of business that has rules of its own was asked about, so that what is not in `covered` does not bind it.
+ */
+kinds_asked: boolean, 
+/**
+ * Its turnover in the last year, asked where a law turns on it.
+ */
+turnover: Turnover | null, 
+/**
  * How many work there.
  */
 employees: number | null, 
@@ -368,21 +451,21 @@ export type CauseKind = "outside" | "inside" | "supplier" | "mistake" | "bad_pol
 
 export type ChangePassphrase = { old: string, new: string, };
 
-export type Channel = "letter" | "email" | "phone";
+export type Changes = { 
+/**
+ * On the list now, and not before.
+ */
+added: Array<DutyMark>, 
+/**
+ * On the list before, and not now.
+ */
+taken: Array<DutyMark>, 
+/**
+ * On both, with another date, or surer or less sure than before.
+ */
+moved: Array<Moved>, };
 
-export type Check = { 
-/**
- * The school grade at which it can be read; none in a language that has no such measure here.
- */
-grade: number | null, 
-/**
- * Words in a sentence, on average; 0 in a language that does not part words.
- */
-sentence_length: number, 
-/**
- * What to look at, in the order of the text; what is about the whole text comes first.
- */
-findings: Array<WordsFinding>, };
+export type Channel = "letter" | "email" | "phone";
 
 export type CheckDone = { 
 /**
@@ -408,13 +491,13 @@ check: string, latest: Kept<CheckDone> | null, looks: number,
  */
 again_on: string | null, };
 
-export type CheckText = { text: string, language: string, };
-
-export type CheckWords = { words: Words, };
-
 export type Checks = { checks: Array<CheckLine>, };
 
-export type ChooseTongue = { incident: string, person: string, language: string | null, };
+export type CircumstanceLine = { asked: Asked, 
+/**
+ * Null: not answered.
+ */
+said: YesNo | null, laws: Array<LawLine>, };
 
 export type Class = "fix" | "retry" | "stop";
 
@@ -492,31 +575,19 @@ kept: { [key in string]: string },
  */
 warnings: Array<string>, };
 
-export type ContentLine = { 
+export type ContractPromise = { 
 /**
- * The item.
+ * Whom.
  */
-item: Item, } & ({ "standing": "stands", 
+with: string, 
 /**
- * Where.
+ * Within how many hours of finding out; null: the contract gives no number.
  */
-at: Array<At>, } | { "standing": "missing", 
+hours: number | null, 
 /**
- * What the owner must give so that it can be.
+ * What the contract is about.
  */
-need: Need, } | { "standing": "changed", 
-/**
- * The line as it was.
- */
-was: string, } | { "standing": "absent" } | { "standing": "said", 
-/**
- * Where.
- */
-at: Array<At>, } | { "standing": "own_words", 
-/**
- * Where.
- */
-at: Array<At>, });
+about: string, };
 
 export type Coverage = { balance: Balance, places: Array<Place>, reach: Reach, };
 
@@ -535,6 +606,24 @@ who: string,
 what: string, };
 
 export type DataKind = "ssn" | "driver_licence" | "state_id" | "passport" | "military_id" | "tribal_id" | "tax_id" | "tax_pin" | "financial_account" | "payment_card" | "account_access" | "online_credentials" | "medical" | "health_insurance" | "biometric" | "genetic" | "dob" | "mothers_maiden_name" | "electronic_signature" | "employer_id" | "location" | "student_id" | "birth_marriage_certificate" | "private_key" | "alpr" | "any_personal_data" | "work_evaluation" | "household_id" | "contact_only";
+
+export type Decision = { 
+/**
+ * The duty it is about; null: nobody at all is told.
+ */
+duty: DutyRef | null, 
+/**
+ * Why.
+ */
+reasons: string, 
+/**
+ * Who decided.
+ */
+decided_by: string, 
+/**
+ * The day.
+ */
+decided_on: string, };
 
 export type Development = { 
 /**
@@ -558,65 +647,27 @@ export type DevelopmentKind = "found" | "fixed" | "corrected" | "closed" | "noth
 
 export type Done = Record<symbol, never>;
 
-export type Draft = { letters: Array<DraftLetter>, 
+export type Draft = { words: Words, 
+/**
+ * The page's own rendering of the words.
+ */
+html: string, 
 /**
  * To be given back on approval: only these words are approved.
  */
 hash: string, 
 /**
+ * US school grade.
+ */
+grade: number, 
+/**
  * What the owner still might want to say or answer first.
  */
 missing: Array<string>, 
 /**
- * These very words are approved already, under this number.
+ * Equal words are approved already, under this number.
  */
-approved: string | null, 
-/**
- * Other words were approved for this before, under this number.
- */
-approved_before: string | null, 
-/**
- * What others said of these words, and of words before them.
- */
-reviews: Array<ReviewLine>, };
-
-export type DraftLetter = { 
-/**
- * By which a [`LetterRef`] names it: one of its places, or nothing for the letter to everyone else.
- */
-place: string, 
-/**
- * The places it is for, in words.
- */
-places: Array<string>, language: string, 
-/**
- * Whether a native speaker has read our words in this language.
- */
-reviewed: boolean, 
-/**
- * How many people it is for.
- */
-people: number, words: Words, 
-/**
- * The owner changed the words.
- */
-edited: boolean, 
-/**
- * Our own words have changed since the owner changed theirs.
- */
-ours_changed: boolean, check: Check, 
-/**
- * What the places want and forbid, each held against the words.
- */
-contents: Array<ContentLine>, 
-/**
- * What these laws say of the form of a letter that the owner has to see to.
- */
-owner: Array<string>, 
-/**
- * The laws that want it so.
- */
-laws: Array<LetterLaw>, };
+approved: string | null, };
 
 export type DraftRef = { incident: string, kind: NoticeKind, 
 /**
@@ -626,13 +677,45 @@ development: string | null,
 /**
  * The offer that the letter makes.
  */
-offer: string | null, 
-/**
- * The notices that were wrong and are put right by this one.
- */
-corrects: Array<string>, };
+offer: string | null, };
 
-export type DutiesView = { as_of: string, laws: Array<LawLine>, duties: Array<DutyLine>, questions: Array<LawQuestion>, not_triggered: Array<NotTriggered>, };
+export type DutiesView = { as_of: string, 
+/**
+ * Those that certainly apply.
+ */
+laws: Array<LawLine>, 
+/**
+ * Every law that is spoken of, with its name.
+ */
+names: Array<LawLine>, duties: Array<DutyLine>, questions: Array<LawQuestion>, not_triggered: Array<NotTriggered>, 
+/**
+ * Countries whose law is not held, by name.
+ */
+not_held: Array<string>, 
+/**
+ * What changed since the owner last said that they saw the list; null: they never looked.
+ */
+changes: Changes | null, 
+/**
+ * Until when the police asked the business to wait, and who asked.
+ */
+police_delay_until: string | null, police_delay_by: string, 
+/**
+ * The decision to tell nobody at all.
+ */
+decision: Kept<Decision> | null, 
+/**
+ * Years that such a decision is kept.
+ */
+keep_years: number, 
+/**
+ * Promises to partners in the register.
+ */
+promises: number, 
+/**
+ * The kinds of business with rules of their own were not all asked yet.
+ */
+kinds_open: boolean, };
 
 export type Duty = { 
 /**
@@ -744,9 +827,61 @@ done_on: string,
 /**
  * The number or name they gave.
  */
-reference: string, };
+reference: string, 
+/**
+ * The piece of evidence that proves it, such as the receipt.
+ */
+proof: string | null, };
 
-export type DutyLine = { duty: Duty, done: Kept<DutyDone> | null, late: boolean, };
+export type DutyLine = { duty: Duty, done: Kept<DutyDone> | null, 
+/**
+ * It is to the customers, and everybody on the list was told.
+ */
+told: boolean, 
+/**
+ * The decision not to tell them. The duty stays on the list.
+ */
+decision: Kept<Decision> | null, 
+/**
+ * How many years such a decision is kept, and whether the rule itself says so.
+ */
+keep_years: number, keep_by_law: boolean, late: boolean, };
+
+export type DutyMark = { 
+/**
+ * The id of the law, or "contract".
+ */
+law: string, 
+/**
+ * Whom it speaks to.
+ */
+tell: Tell, 
+/**
+ * Who that is.
+ */
+name: string, 
+/**
+ * Whether it stands.
+ */
+must: Must, 
+/**
+ * By when.
+ */
+by: string | null, };
+
+export type DutyRef = { 
+/**
+ * The law's id.
+ */
+law: string, 
+/**
+ * Whom the duty is to, by the law crate's name for it.
+ */
+tell: string, 
+/**
+ * Who exactly, as the duty names them.
+ */
+name: string, };
 
 export type EditPerson = { incident: string, id: string, person: PersonForm, };
 
@@ -852,7 +987,11 @@ own_fault: Known<boolean>,
 /**
  * Police asked to wait until this day.
  */
-police_delay_until: string | null, };
+police_delay_until: string | null, 
+/**
+ * Who of the police asked, and their number for it. Most laws want the request in writing.
+ */
+police_delay_by: string, };
 
 export type Fault = "cut" | "nobody" | "unread" | "email" | "phone" | "other";
 
@@ -867,6 +1006,10 @@ line: number,
 cells: Array<string>, };
 
 export type Field = "given_name" | "middle_name" | "family_name" | "full_name" | "prefix" | "suffix" | "company" | "email" | "phone" | "street" | "street2" | "house_number" | "locality" | "region" | "postcode" | "country" | "place_line" | "whole_address" | "kind" | "birthdate" | "language" | "died" | "keep" | "ignore";
+
+export type FieldSource = "business_name" | "business_address" | "business_kind" | "business_website" | "contact_name" | "contact_role" | "contact_email" | "contact_phone" | "report_kind" | "earlier_report" | "what_happened" | "found_how" | "cause" | "event" | "medium" | "date_occurred" | "date_discovered" | "date_determined" | "date_contained" | "date_told" | "people_here" | "people_total" | "places" | "data_kinds" | "encryption" | "measures_taken" | "measures_planned" | "advice" | "likely_harm" | "credit_monitoring" | "how_told" | "sample_letter" | "police_told" | "police_delay" | "delay_reason" | "others_told" | "credit_agencies_told" | "supplier" | "authority" | "only_you";
+
+export type FieldState = "filled" | "missing" | "only_you";
 
 export type FilePreview = { file_name: string, format: string, encoding: string, delimiter: string, header_line: number, columns: Array<Column>, records: number, people: number, organisations: number, 
 /**
@@ -908,6 +1051,80 @@ what: string,
  */
 value: string, };
 
+export type FilledField = { 
+/**
+ * Its id, which stays.
+ */
+id: string, 
+/**
+ * What it asks.
+ */
+label: string, 
+/**
+ * Where the answer stands in a case.
+ */
+from: FieldSource, 
+/**
+ * Whether the form cannot do without it.
+ */
+required: boolean, 
+/**
+ * How it stands.
+ */
+state: FieldState, 
+/**
+ * What to copy; empty unless it is filled.
+ */
+value: string, };
+
+export type FilledPack = { 
+/**
+ * The id of the pack.
+ */
+id: string, 
+/**
+ * The office and its form.
+ */
+name: string, 
+/**
+ * Where the form is, or nothing.
+ */
+url: string, 
+/**
+ * Where its fields were read.
+ */
+source: string, 
+/**
+ * The day they were read.
+ */
+checked: string, 
+/**
+ * Whether that was more than twelve months ago.
+ */
+stale: boolean, 
+/**
+ * How sure the fields are.
+ */
+confidence: Confidence, 
+/**
+ * How it is handed in.
+ */
+how: string, 
+/**
+ * What to know beforehand.
+ */
+notes: Array<string>, 
+/**
+ * The fields, in the order of the form.
+ */
+fields: Array<FilledField>, 
+/**
+ * How many required fields the case does not answer yet, those that only the owner can answer left out.
+ */
+missing: number, };
+
+export type Findable = "hardly" | "with_effort" | "mostly" | "at_once";
+
 export type Finding = "fine" | "wrong" | "not_sure" | "does_not_apply";
 
 export type FirstMinutes = { 
@@ -923,6 +1140,8 @@ read_what_not_to_do: boolean, };
 export type Folder = { folder: string, };
 
 export type ForbiddenItem = "nature_of_breach" | "number_affected";
+
+export type HandTo = "lawyer" | "insurer" | "police";
 
 export type Harm = "unlikely" | "likely" | "serious" | "unknown";
 
@@ -959,8 +1178,6 @@ told: boolean, };
 export type Imports = { imports: Array<ImportLine>, };
 
 export type Include = { incident: string, people: Array<string>, };
-
-export type Item = "what_happened" | "date_of_breach" | "date_of_notice" | "data_types" | "what_we_are_doing" | "what_you_can_do" | "business_contact" | "cra_contacts" | "ftc_contact" | "ag_contact" | "credit_monitoring_offer" | "security_freeze_info" | "police_report_right" | "police_delay_flag" | "number_affected" | "ip_lookup" | "toll_free_number" | "dpo_contact" | "likely_consequences" | "time_of_exposure" | "business_name" | "regulator_complaint_right" | "tax_agency_contact" | "password_change_advice" | "nature_of_breach" | "title" | "five_headings" | "date_of_discovery" | "watch_accounts" | "report_theft" | "offices_inform" | "freeze_free" | "phone_number" | "website" | "parent_company" | "credit_report_rights" | "known_acquisition" | "what_we_keep" | "fraud_alert" | "who_has_it" | "regulator_told" | "redress";
 
 export type Join = { incident: string, keep: string, others: Array<string>, };
 
@@ -1005,6 +1222,8 @@ body: T, };
 export type Kind = "person" | "organisation";
 
 export type Known<T> = { "state": "open" } | { "state": "not_known" } | { "state": "known", "value": T };
+
+export type Lasting = "no" | "for_now" | "for_good";
 
 export type LawLine = { id: string, name: string, };
 
@@ -1138,57 +1357,7 @@ due: string | null,
  */
 done_on: string | null, };
 
-export type LetterLaw = { id: string, name: string, cite: string, url: string, 
-/**
- * The day the rule was last compared with its source.
- */
-checked: string, };
-
-export type LetterPage = { person: string, reference: string, name: string, place: string, language: string, 
-/**
- * Chosen by the owner for this person.
- */
-language_chosen: boolean, page: number, pages: number, 
-/**
- * The page as it will be printed.
- */
-svg: string, 
-/**
- * The whole letter as text, for those who listen.
- */
-text: string, before: string | null, after: string | null, 
-/**
- * Which of how many this is, from 1.
- */
-at: number, of: number, };
-
-export type LetterRef = { draft: DraftRef, place: string, language: string, };
-
-export type LetterSaved = { 
-/**
- * Other letters that were changed too.
- */
-also: number, 
-/**
- * Other letters that say it differently and were left alone.
- */
-apart: number, };
-
-export type LetterVersion = { 
-/**
- * Null: our own words.
- */
-id: string | null, 
-/**
- * When it was last changed; null for our own words.
- */
-at: string | null, 
-/**
- * It stands now.
- */
-current: boolean, words: Words, };
-
-export type LetterVersions = { versions: Array<LetterVersion>, };
+export type Level = "low" | "medium" | "high" | "very_high";
 
 export type LookAtFile = { 
 /**
@@ -1238,23 +1407,17 @@ stop: string,
  */
 start: string, };
 
-export type MakeNotices = { incident: string, notice: string, folder: string, what: Output, 
-/**
- * Letters printed on both sides.
- */
-duplex: boolean, 
-/**
- * Letters in one batch, each with a sheet before it that says which; 0: all in one.
- */
-batch: number, };
+export type MakeDecisionPaper = { incident: string, id: string, folder: string, };
+
+export type MakeNotices = { incident: string, notice: string, folder: string, what: Output, };
+
+export type MakePack = { incident: string, folder: string, hand_to: HandTo, };
 
 export type MakePaper = { incident: string, folder: string, };
 
 export type MakePublic = { incident: string, notice: string, folder: string, };
 
-export type MakeReviewCopy = { draft: DraftRef, folder: string, what: ReviewOutput, to: string, };
-
-export type MakeSaid = { incident: string, what: Said, hash: string, folder: string, };
+export type MakeReport = { incident: string, duty: DutyRef | null, pack: string | null, folder: string, };
 
 export type MarkReturned = { incident: string, notice: string, channel: Channel, people: Array<string>, note: string, };
 
@@ -1278,9 +1441,17 @@ otherwise: string, } | { "field": "full_name" } | { "field": "code" } | { "field
 
 export type Method = "letter" | "email_if_consented" | "email" | "phone" | "phone_live" | "fax" | "website_credentials" | "in_person" | "any_direct";
 
-export type Must = "yes" | "no" | "check";
+export type Moved = { 
+/**
+ * As it was.
+ */
+before: DutyMark, 
+/**
+ * As it is.
+ */
+after: DutyMark, };
 
-export type Need = "what_happened" | "occurred" | "discovered" | "data" | "acts" | "offer" | "longer_offer" | "police_delay" | "number" | "phone" | "toll_free_phone" | "website" | "office" | "parent" | "regulator_told" | "words";
+export type Must = "yes" | "no" | "check";
 
 export type NewCase = { codename: string, practice: boolean, };
 
@@ -1306,15 +1477,9 @@ why: string, };
 
 export type Nothing = Record<symbol, never>;
 
-export type NoticeKind = "first_notice" | "update" | "correction" | "offer" | "closing";
+export type NoticeKind = "first_notice" | "update";
 
-export type NoticeLetter = { place: string, places: Array<string>, language: string, waiting: number, words: Words, };
-
-export type NoticeLine = { id: string, kind: NoticeKind, subject: string, hash: string, approved_at: string, offer: string | null, 
-/**
- * The words were changed after the approval: nothing more is made from it.
- */
-changed_since: boolean, balance: Balance, 
+export type NoticeLine = { id: string, kind: NoticeKind, subject: string, hash: string, approved_at: string, offer: string | null, balance: Balance, 
 /**
  * Came back and not told otherwise.
  */
@@ -1322,15 +1487,7 @@ returned: number, };
 
 export type NoticeRef = { incident: string, notice: string, };
 
-export type NoticeView = { line: NoticeLine, letters: Array<NoticeLetter>, reach: Reach, reviews: Array<ReviewLine>, 
-/**
- * Places of people who wait, for which these words were not written: approve the notice again.
- */
-uncovered: Array<string>, 
-/**
- * How to draft this notice again, after a change.
- */
-draft: DraftRef, };
+export type NoticeView = { line: NoticeLine, html: string, reach: Reach, };
 
 export type Notices = { notices: Array<NoticeLine>, plan_set: boolean, };
 
@@ -1386,13 +1543,41 @@ months_by_law: number,
  */
 laws: Array<string>, };
 
-export type Output = "letters" | "documents" | "emails" | "call_sheet" | "merge_sheet" | "mail_house";
+export type Output = "letters" | "emails" | "call_sheet" | "merge_sheet";
 
-export type PageRef = { incident: string, notice: string | null, draft: DraftRef | null, 
+export type OwnSeverity = { 
 /**
- * Null: the first whom it is for.
+ * What a stranger learns from the data, against what such data usually tell.
  */
-person: string | null, page: number, };
+telling: Telling | null, 
+/**
+ * How easily a stranger finds out who the people are.
+ */
+findable: Findable | null, 
+/**
+ * Who may have the data.
+ */
+spread: Spread | null, 
+/**
+ * Whether data were changed.
+ */
+changed: Lasting | null, 
+/**
+ * Whether data are missing.
+ */
+missing: Lasting | null, 
+/**
+ * Whether somebody meant harm.
+ */
+on_purpose: boolean | null, 
+/**
+ * The parts of which the owner said that they are not sure, by name: the fact sheet does not answer for them.
+ */
+not_sure: Array<string>, 
+/**
+ * The questions that the owner went through, by their number from 1: not knowing is an answer.
+ */
+asked: Array<number>, };
 
 export type Passphrase = { passphrase: string, };
 
@@ -1620,15 +1805,7 @@ nothing: number, };
 
 export type ReadReport = { incident: string, offer: string, path: string, };
 
-export type Received = { people: Array<ReceivedLine>, total: number, };
-
-export type ReceivedLine = { person: string, reference: string, name: string, place: string, on: string, channels: Array<Channel>, };
-
-export type ReceivedQuery = { incident: string, notice: string, offset: number, limit: number, };
-
 export type RecordCall = { incident: string, notice: string, person: string, outcome: CallOutcome, note: string, };
-
-export type RecordReview = { incident: string, review: string, verdict: ReviewVerdict, who: string, said: string, on: string, };
 
 export type Recover = { code: string, new_passphrase: string, };
 
@@ -1656,17 +1833,61 @@ days_left: number,
  */
 step: number, };
 
-export type ReminderKind = "duty" | "promised_update" | "tell_by" | "enrol_by" | "check_again" | "lesson_due";
+export type ReminderKind = "duty" | "duty_perhaps" | "promised_update" | "tell_by" | "enrol_by" | "check_again" | "lesson_due";
 
 export type Remove = { incident: string, id: string, };
 
-export type Reply = "people_not_counted" | "people_counted" | "data_open" | "data_not_known" | "data_known" | "nobody_called" | "some_called" | "everybody_called" | "nobody_speaks" | "one_speaks" | "no_plan" | "no_words" | "some_told" | "all_told" | "law_needs_facts" | "nothing_by_law" | "next_duty" | "duty_late" | "duties_without_date" | "duties_done" | "not_looked" | "found_something" | "nothing_found_yet" | "looks_quiet";
+export type Reply = "people_not_counted" | "people_counted" | "how_bad_judged" | "data_open" | "data_not_known" | "data_known" | "nobody_called" | "some_called" | "everybody_called" | "nobody_speaks" | "one_speaks" | "no_plan" | "no_words" | "some_told" | "all_told" | "law_needs_facts" | "nothing_by_law" | "next_duty" | "law_to_check" | "duty_late" | "duties_without_date" | "duties_done" | "not_looked" | "found_something" | "nothing_found_yet" | "looks_quiet";
+
+export type ReportField = { field: FilledField, 
+/**
+ * What the owner typed because the case has no place for it.
+ */
+typed: string | null, 
+/**
+ * The same words serve every report.
+ */
+shared: boolean, };
+
+export type ReportLine = { duty: DutyRef | null, pack: string, name: string, law: LawLine | null, by: string | null, 
+/**
+ * It must be made; false: it turns on what is not settled.
+ */
+must: boolean, done: boolean, 
+/**
+ * Fields that the form cannot do without and that are still empty.
+ */
+missing: number, };
 
 export type ReportRead = { rows: number, matched: number, changed: number, 
 /**
  * Rows that belong to nobody we know, with what they said.
  */
 unmatched: Array<FileProblem>, take_up: TakeUp, };
+
+export type ReportRef = { incident: string, 
+/**
+ * The duty it keeps; null: it stands by itself.
+ */
+duty: DutyRef | null, 
+/**
+ * Which pack; null: the form of the office itself.
+ */
+pack: string | null, };
+
+export type ReportView = { filled: FilledPack, fields: Array<ReportField>, missing: number, 
+/**
+ * The duty that it keeps, where it keeps one.
+ */
+line: DutyLine | null, law: LawLine | null, 
+/**
+ * A later report may follow: the first was made.
+ */
+later: boolean, 
+/**
+ * Authorities that may be meant, where there are several.
+ */
+authorities: Array<Authority>, };
 
 export type Residence = { 
 /**
@@ -1677,12 +1898,6 @@ country: string | null,
  * The state, for US, CA and AU only.
  */
 region: string | null, };
-
-export type RestoreLetter = { letter: LetterRef, 
-/**
- * Null: begin again from our own words.
- */
-version: string | null, };
 
 export type RetentionRule = { 
 /**
@@ -1720,58 +1935,6 @@ was: string,
  */
 text: string, };
 
-export type Review = { 
-/**
- * Of which kind of notice.
- */
-kind: NoticeKind, 
-/**
- * The fingerprint of the exact words.
- */
-hash: string, 
-/**
- * Who was asked.
- */
-to: string, 
-/**
- * Their answer; null: none yet.
- */
-answer: ReviewAnswer | null, };
-
-export type ReviewAnswer = { 
-/**
- * What it comes to.
- */
-verdict: ReviewVerdict, 
-/**
- * Who answered.
- */
-who: string, 
-/**
- * What they said.
- */
-said: string, 
-/**
- * On which day.
- */
-on: string, };
-
-export type ReviewCopy = { 
-/**
- * What stands on the copy, by which its answer is found again.
- */
-reference: string, made: Produced, };
-
-export type ReviewLine = { reference: string, review: Kept<Review>, 
-/**
- * It is about the very words that stand now.
- */
-current: boolean, };
-
-export type ReviewOutput = "pdf" | "docx" | "email";
-
-export type ReviewVerdict = "approved" | "wants_changes" | "comment";
-
 export type Run = { "run": "text", 
 /**
  * The words.
@@ -1789,12 +1952,6 @@ text: string,
  * Where it leads: http, https, mailto or tel.
  */
 url: string, } | { "run": "field" } & MergeField;
-
-export type Said = "holding_statement" | "website_notice" | "questions" | "staff_briefing" | "call_script";
-
-export type SaidDraft = { words: Words, hash: string, check: Check, };
-
-export type SaidRef = { incident: string, what: Said, };
 
 export type Save<T> = { 
 /**
@@ -1818,17 +1975,57 @@ export type SaveFacts = { incident: string, facts: Facts, };
 
 export type SaveFirstMinutes = { incident: string, first_minutes: FirstMinutes, };
 
-export type SaveLetter = { letter: LetterRef, subject: string, blocks: Array<Block>, 
-/**
- * Also in every other letter of this language where the same words stand.
- */
-everywhere: boolean, };
-
 export type SaveLookBack = { incident: string, look_back: LookBack, };
 
 export type SavePlan = { incident: string, plan: Plan, };
 
-export type SaveTongues = { incident: string, languages: Array<string>, };
+export type SaveReportAnswer = { incident: string, duty: DutyRef | null, pack: string | null, 
+/**
+ * The field's id.
+ */
+field: string, 
+/**
+ * Empty: taken back.
+ */
+text: string, };
+
+export type SaveSeverity = { incident: string, answers: OwnSeverity, };
+
+export type SealedPack = { paths: Array<string>, 
+/**
+ * Files in the pack.
+ */
+files: number, 
+/**
+ * Always 0: a pack leaves nobody out, for it names nobody.
+ */
+left_out: number, 
+/**
+ * What proves the pack: 64 signs to read out or write down.
+ */
+seal: string, };
+
+export type Sector = { 
+/**
+ * Its id, as `covered` of a business holds it.
+ */
+id: string, 
+/**
+ * Its rules by their short name: "HIPAA".
+ */
+rules: string, 
+/**
+ * What such a business is, after "the business is": "under HIPAA".
+ */
+is: string, 
+/**
+ * The question to the owner.
+ */
+question: string, 
+/**
+ * The country whose businesses are asked.
+ */
+country: string, };
 
 export type SevenLine = { 
 /**
@@ -1847,6 +2044,106 @@ params: { [key in string]: string },
  * The step that does something about it.
  */
 step: number, };
+
+export type Severity = { 
+/**
+ * The level.
+ */
+level: Level, 
+/**
+ * The number behind it.
+ */
+score: number, 
+/**
+ * What the data tell: 1 to 4.
+ */
+context: number, 
+/**
+ * How easily people are recognised: 0.25 to 1.
+ */
+ease: number, 
+/**
+ * What happened to the data: 0 to 2.
+ */
+circumstances: number, 
+/**
+ * The working, a sentence a step.
+ */
+working: Array<string>, 
+/**
+ * What the method sets beside the number: many people, unreadable data, and answers that are missing.
+ */
+flags: Array<string>, 
+/**
+ * What that would be as an answer to how likely harm is. A help; the owner decides.
+ */
+harm: Harm, 
+/**
+ * Where the method stands.
+ */
+source: string, 
+/**
+ * Its page.
+ */
+url: string, };
+
+export type SeverityAnswers = { 
+/**
+ * Which kinds of data got out.
+ */
+data: Array<DataKind>, 
+/**
+ * What a stranger learns from them, against what such data usually tell.
+ */
+telling: Telling, 
+/**
+ * How easily a stranger finds out who the people are.
+ */
+findable: Findable | null, 
+/**
+ * Who may have the data now.
+ */
+spread: Spread | null, 
+/**
+ * Whether data were changed.
+ */
+changed: Lasting | null, 
+/**
+ * Whether data are missing.
+ */
+missing: Lasting | null, 
+/**
+ * Whether somebody meant harm.
+ */
+on_purpose: boolean | null, 
+/**
+ * How many people are affected.
+ */
+people: number | null, 
+/**
+ * Whether nobody can read the data without a key that is safe.
+ */
+unreadable: boolean, };
+
+export type SeverityView = { answers: OwnSeverity, 
+/**
+ * The answers with what the fact sheet gives.
+ */
+taken: SeverityAnswers, result: Severity, 
+/**
+ * All three questions were answered.
+ */
+complete: boolean, 
+/**
+ * The owner's own answer on the fact sheet.
+ */
+harm: Harm | null, 
+/**
+ * What each question offers, in the order of the method.
+ */
+questions: Array<string>, };
+
+export type Spread = "nobody" | "known" | "unknown";
 
 export type StepLine = { 
 /**
@@ -1916,6 +2213,8 @@ days_left: number, };
 
 export type Tell = "individuals" | "regulator" | "credit_agencies" | "media" | "contract";
 
+export type Telling = "nothing" | "less" | "usual" | "more";
+
 export type Thanks = { 
 /**
  * Who.
@@ -1940,21 +2239,15 @@ done_on: string | null, };
 
 export type ThisComputer = { part_of_it: YesNo, };
 
-export type TongueLine = { code: string, name: string, 
+export type Turnover = { 
 /**
- * Whether a native speaker has read our words.
+ * How much.
  */
-reviewed: boolean, 
+amount: number, 
 /**
- * How many people's lists or places say this language.
+ * Of what, as an ISO 4217 code.
  */
-people: number, 
-/**
- * Letters go out in it.
- */
-chosen: boolean, };
-
-export type TonguesView = { languages: Array<TongueLine>, };
+currency: string, };
 
 export type TypedCode = { code: string, };
 
@@ -2000,48 +2293,6 @@ blocks: Array<Block>,
  */
 footer: Array<Run>, };
 
-export type WordsFinding = { 
-/**
- * The sentence it is about; empty where it is about the whole text.
- */
-sentence: string, 
-/**
- * Where the sentence stands in [`Words`]; none for a pasted text, or for the whole.
- */
-at: At | null, 
-/**
- * Where the words in question begin, in UTF-16 units: in the line at `at`, or in the pasted text.
- */
-from: number, 
-/**
- * Where they end.
- */
-to: number, } & ({ "fault": "hard_to_read" } | { "fault": "long_sentence", 
-/**
- * Its words.
- */
-words: number, } | { "fault": "hedge", 
-/**
- * The phrase.
- */
-phrase: string, } | { "fault": "no_evidence", 
-/**
- * The phrase.
- */
-phrase: string, } | { "fault": "promise", 
-/**
- * The phrase.
- */
-phrase: string, } | { "fault": "buried_actions" } | { "fault": "actions_not_numbered" } | { "fault": "no_actions" } | { "fault": "missing_heading", 
-/**
- * Its place among the five, from 1.
- */
-heading: number, } | { "fault": "blank", 
-/**
- * As it stands.
- */
-text: string, } | { "fault": "no_contact" });
-
 export type YesNo = "yes" | "no" | "not_sure";
 
 /** Every command: what it takes and what it gives. */
@@ -2065,6 +2316,7 @@ export interface Commands {
   journal: { request: CaseRef; response: JournalView };
   unfinished: { request: CaseRef; response: Unfinished };
   keep_unfinished: { request: KeepUnfinished; response: Done };
+  make_sealed_pack: { request: MakePack; response: SealedPack };
   first_minutes: { request: CaseRef; response: FirstMinutes };
   save_first_minutes: { request: SaveFirstMinutes; response: Done };
   fact_sheet: { request: CaseRef; response: FactSheet };
@@ -2101,26 +2353,29 @@ export interface Commands {
   unmark_duty: { request: Remove; response: DutiesView };
   make_duties_sheet: { request: MakePaper; response: Produced };
   make_calendar: { request: MakePaper; response: Produced };
+  note_duties_seen: { request: CaseRef; response: DutiesView };
+  save_decision: { request: Save<Decision>; response: DutiesView };
+  remove_decision: { request: Remove; response: DutiesView };
+  make_decision_paper: { request: MakeDecisionPaper; response: Produced };
+  circumstances: { request: CaseRef; response: Array<CircumstanceLine> };
+  answer_circumstance: { request: AnswerCircumstance; response: Answered };
+  kinds_of_business: { request: Nothing; response: Array<Sector> };
+  contract_promises: { request: CaseRef; response: Array<Kept<ContractPromise>> };
+  save_contract_promise: { request: Save<ContractPromise>; response: Array<Kept<ContractPromise>> };
+  remove_contract_promise: { request: Remove; response: Array<Kept<ContractPromise>> };
+  reports: { request: CaseRef; response: Array<ReportLine> };
+  report: { request: ReportRef; response: ReportView };
+  save_report_answer: { request: SaveReportAnswer; response: ReportView };
+  make_report: { request: MakeReport; response: Produced };
+  severity: { request: CaseRef; response: SeverityView };
+  save_severity: { request: SaveSeverity; response: SeverityView };
+  make_breach_record: { request: MakePaper; response: Produced };
   draft_notice: { request: DraftRef; response: Draft };
-  save_letter: { request: SaveLetter; response: LetterSaved };
-  letter_versions: { request: LetterRef; response: LetterVersions };
-  restore_letter: { request: RestoreLetter; response: Done };
-  check_words: { request: CheckWords; response: Check };
-  check_text: { request: CheckText; response: Check };
-  tongues: { request: CaseRef; response: TonguesView };
-  save_tongues: { request: SaveTongues; response: Done };
-  choose_tongue: { request: ChooseTongue; response: Done };
-  letter_page: { request: PageRef; response: LetterPage };
-  make_review_copy: { request: MakeReviewCopy; response: ReviewCopy };
-  record_review: { request: RecordReview; response: Done };
   approve_notice: { request: Approve; response: NoticeRef };
   notices: { request: CaseRef; response: Notices };
   notice: { request: NoticeRef; response: NoticeView };
-  received: { request: ReceivedQuery; response: Received };
   make_notices: { request: MakeNotices; response: Produced };
   make_public_notice: { request: MakePublic; response: Produced };
-  draft_said: { request: SaidRef; response: SaidDraft };
-  make_said: { request: MakeSaid; response: Produced };
   mark_told: { request: MarkTold; response: Marked };
   mark_returned: { request: MarkReturned; response: Marked };
   call_queue: { request: NoticeRef; response: CallQueue };

@@ -57,6 +57,17 @@ export const newCase = {
   second: ["Heron", "Otter", "Meadow", "Lantern", "Harbor", "Willow", "Ferry", "Maple", "Anchor", "Robin"],
 } as const;
 
+/** Where in its step an answer is explained, if not at its front. */
+export const pageOf: Partial<Record<Reply, string>> = {
+  how_bad_judged: "severity",
+  next_duty: "law",
+  duty_late: "law",
+  law_to_check: "law/questions",
+  duties_without_date: "law",
+  duties_done: "law",
+  nothing_by_law: "law",
+};
+
 export const questions: Record<Question, string> = {
   how_bad: "How bad is it?",
   what_did_they_get: "What did they get?",
@@ -71,6 +82,10 @@ export const replies: Record<Reply, (values: Values) => string> = {
   people_not_counted: () => "We cannot say yet. Bring in your list of customers and we will count.",
   people_counted: ({ people: count, places }) =>
     `${people(count)} on your list, in ${places === "1" ? "1 place" : `${places} places`}.`,
+  how_bad_judged: ({ level, people: count, places }) =>
+    count === "0"
+      ? `By your three answers: ${level}. We have not counted your customers yet.`
+      : `By your three answers: ${level}. ${people(count)} on your list, in ${places === "1" ? "1 place" : `${places} places`}.`,
   data_open: () => "Not asked yet. The fact sheet has the question.",
   data_not_known: () => "Not known yet. That is fine for now; come back when you know more.",
   data_known: ({ data }) => `${data}.`,
@@ -89,7 +104,12 @@ export const replies: Record<Reply, (values: Values) => string> = {
   all_told: () => "Everyone on your list is told, or left out with your reason. Keep them up to date.",
   law_needs_facts: () => "To say this we need your list of people, what got out, and the day you found out.",
   nothing_by_law: () => "By what you have told us, no law we know asks for anything. Telling people is still right.",
-  next_duty: ({ name, by, days: left }) => `Yes. Next: ${name}, by ${day(by)}, in ${days(Number(left))}.`,
+  next_duty: ({ name, by, days: left, more }) => {
+    const when = left === "0" ? "today" : `in ${days(Number(left))}`;
+    return `Yes. Next: ${name}, by ${day(by)}, ${when}.${Number(more) > 0 ? ` ${figure(more)} more after that.` : ""}`;
+  },
+  law_to_check: ({ count, by }) =>
+    `Perhaps: ${count === "1" ? "1 rule turns" : `${figure(count)} rules turn`} on what we do not know yet.${by ? ` The first day would be ${day(by)}.` : ""} Answer the law’s questions and we can say.`,
   duty_late: ({ name, by }) => `${name} was due on ${day(by)}. Do it today; late is much better than never.`,
   duties_without_date: ({ count }) => `Yes: ${count} to do, as soon as you reasonably can.`,
   duties_done: () => "All that we know of is done.",
@@ -181,6 +201,7 @@ export const next: Record<Next, Ahead> = {
 
 const reminderWords: Record<ReminderKind, (about: string) => string> = {
   duty: (about) => about,
+  duty_perhaps: (about) => `Perhaps: ${about}`,
   promised_update: () => "The next update you promised",
   tell_by: () => "Your own day for having told everyone",
   enrol_by: () => "Last day to use the activation codes",
@@ -196,6 +217,7 @@ export const home = {
   dates: "Dates to keep",
   datesHint: "A guide, not legal advice. Each date shows how it was counted in its step.",
   balance: (count: number) => `Your ${count.toLocaleString("en-US")} customers`,
+  handOver: "Hand the case to a lawyer, your insurer or the police",
   journal: "What was done in this case, and when",
   all: "All cases",
   step: (step: number) => `Step ${step}`,
@@ -228,6 +250,15 @@ const acts: Record<string, string> = {
   duties_sheet_made: "The sheet of duties was made",
   duty_done: "A duty was marked done",
   duty_not_done: "A duty was marked not done",
+  duties_seen: "The list of duties was looked at",
+  circumstance_answered: "A question of the law was answered",
+  decided_not_to_tell: "A decision not to tell was written down",
+  decision_taken_back: "A decision not to tell was taken back",
+  decision_paper_made: "The paper about a decision was made",
+  breach_record_made: "The record of the breach check was made",
+  report_answered: "A field of a report was filled in",
+  report_made: "A report was made on paper",
+  severity_answered: "How bad is it? was answered",
   enrolment_recorded: "It was noted who uses the offer",
   evidence_added: "A piece of proof was kept",
   import_undone: "A list of people was taken back",
@@ -238,6 +269,7 @@ const acts: Record<string, string> = {
   notices_returned: "Messages came back",
   offer_added: "An offer was added",
   offer_changed: "An offer was changed",
+  pack_sealed: "A sealed pack was made",
   people_imported: "A list of people was brought in",
   people_joined: "Rows were joined: they are one person",
   people_kept_apart: "Rows were kept apart: they are different people",
@@ -257,6 +289,43 @@ const acts: Record<string, string> = {
   typing_kept: "What you typed into a form was kept",
   update_promised: "An update was promised",
 };
+
+export const handOver = {
+  title: "Hand the case over",
+  lead: "One file with what your helper needs, and nothing else. It opens on any computer, without Stepback.",
+  who: "Who is it for?",
+  choose: "Choose who it is for. Then we can make it.",
+  readers: {
+    lawyer: {
+      label: "A lawyer",
+      hint: "The facts, who must be told and by when with the sums, the words you approved, and the record of what was done. No customer is named.",
+    },
+    insurer: {
+      label: "Your insurer",
+      hint: "The facts, who must be told, how many people are touched and where they live, and what you did. No customer is named.",
+    },
+    police: {
+      label: "The police",
+      hint: "The report, the list of your proof, and the proof itself, just as it came.",
+    },
+  },
+  names: "The proof itself is in this one. It may hold names of customers. Give it to the police by hand, on a stick.",
+  act: {
+    lawyer: "Make the pack for the lawyer",
+    insurer: "Make the pack for the insurer",
+    police: "Make the pack for the police",
+  },
+  seal: "Its seal",
+  sealHint:
+    "Read these signs to your helper on the phone, or send them apart from the file. If they match, nobody has changed the pack on the way. The record of this case keeps them too.",
+  help: {
+    title: "Before you hand it over",
+    body: [
+      "The file is not locked. Anyone who has it can read it. Hand it over in person, or ask your helper how they want it sent.",
+      "A list inside holds the print of each file. The seal is the print of that list. A read-me file inside says how to check.",
+    ],
+  },
+} as const;
 
 export const journal = {
   title: "What was done, and when",

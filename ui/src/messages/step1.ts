@@ -123,7 +123,11 @@ export const calls = {
   today: "Today",
   wait: {
     title: "Did the police ask you to wait?",
-    hint: "With telling people, so as not to warn whoever did it. Until what day? Leave it empty if they did not ask.",
+    hint: "With telling people, so as not to warn whoever did it. Leave it empty if they did not ask.",
+    until: "Until what day?",
+    by: "Who asked you?",
+    byHint: "Name, station and their number for it. Keep the paper with your evidence.",
+    law: "See what it changes",
     help: {
       title: "Only if they ask",
       body: [
@@ -136,7 +140,7 @@ export const calls = {
   badDay: "This is not a day we can read. Month, day and year, such as 11 3 2026",
 } as const;
 
-export type Question = Exclude<keyof Facts, "police_delay_until">;
+export type Question = Exclude<keyof Facts, "police_delay_until" | "police_delay_by">;
 
 interface FactWords {
   title: string;
@@ -302,6 +306,8 @@ export const breach = {
     },
   } satisfies Record<Verdict, { title: string; body: string }>,
   note: "A guide, not legal advice. If in doubt, ask a lawyer.",
+  paperLead: "A paper with these answers and this verdict, to keep as your record of why.",
+  paper: "Make the record",
   go: "Done",
 } as const;
 

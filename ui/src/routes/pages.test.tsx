@@ -28,6 +28,7 @@ const facts: Facts = {
   harm: open,
   own_fault: open,
   police_delay_until: null,
+  police_delay_by: "",
 };
 const business: Business = {
   name: "Harbor Street Bakery",
@@ -38,6 +39,8 @@ const business: Business = {
   country: "US",
   sector: "bakery",
   covered: [],
+  kinds_asked: false,
+  turnover: null,
   employees: 5,
   phone: "555 0100",
   email: "hello@example.com",
@@ -104,6 +107,7 @@ const table: Answers = {
   }),
   save_breach_check: ({ check }) => ({ check, verdict: "breach" }),
   plan: () => plan,
+  severity: () => ({ answers: { asked: [] }, complete: false }) as never,
   save_plan: (body) => body.plan,
   set_plan: () => ({ ...plan, set_on: "2026-11-23" }),
   calls: () => [],
@@ -137,6 +141,7 @@ const screens = [
   "/cases/new",
   "/case/1",
   "/case/1/journal",
+  "/case/1/hand-over",
   "/case/1/step/1",
   "/case/1/step/1/pause",
   "/case/1/step/1/not",

@@ -11,10 +11,11 @@ use crate::home::{self, DutyDay, Home, Snapshot};
 use crate::journal::{self, Entry};
 use crate::notices::{self, NoticeKind};
 use crate::records::{
-    BackupTest, Call, Cause, CheckDone, Development, DutyDone, Evidence, Finding, Kept, Lesson, LookBack, Offer,
-    Promise, RetentionRule, Thanks,
+    BackupTest, Call, Cause, CheckDone, Decision, Development, DutyDone, Evidence, Finding, Kept, Lesson, LookBack,
+    Offer, Promise, RetentionRule, Thanks,
 };
 use crate::roll::{self, Roll};
+use crate::severity::Answers;
 use crate::store::{self, Reading, Writing, codes, incidents, records, sheets};
 use crate::{duties, offers, safeguards};
 
@@ -91,6 +92,7 @@ pub(super) fn snapshot(read: &Reading<'_>, incident: Id) -> Answer<Snapshot> {
         balance: coverage::balance(standings.values(), &first),
         places: count(coverage::places(&roll).iter().filter(|place| !place.country.is_empty())),
         duties: duty_days(read, incident, &roll)?,
+        severity: level(read, incident, &roll)?,
         first_notice_approved: !first.is_empty(),
         developments: count(records::all::<Development>(read, incident)?.iter()),
         updates_sent: count(of_kind(NoticeKind::Update).filter(went_out)),
@@ -125,11 +127,8 @@ fn again(looks: &[Kept<CheckDone>]) -> Vec<(String, NaiveDate)> {
 fn duty_days(read: &Reading<'_>, incident: Id, roll: &Roll) -> Answer<Vec<DutyDay>> {
     let situation = duties::situation(read, incident, roll)?;
     let done = records::all::<DutyDone>(read, incident)?;
-    let everyone_told = {
-        let first = coverage::first_notices(read, incident)?;
-        let balance = coverage::balance(roll.standings.values(), &first);
-        balance.told > 0 && balance.to_do == 0
-    };
+    let decisions = records::all::<Decision>(read, incident)?;
+    let everyone_told = duties::everyone_told(read, incident, roll)?;
     let duties = law::assess(&situation, read.now.date_naive()).duties.into_iter();
     Ok(duties
         .filter(|duty| duty.must != law::Must::No)
@@ -137,13 +136,23 @@ fn duty_days(read: &Reading<'_>, incident: Id, roll: &Roll) -> Answer<Vec<DutyDa
             let to_people = duty.tell == law::Tell::Individuals;
             DutyDay {
                 done: (to_people && everyone_told) || duties::done(&duty, &done).is_some(),
+                decided: duties::decided(&duty, &decisions).is_some(),
                 by: duty.by.map(law::Due::day),
                 must: duty.must == law::Must::Yes,
-                name: duty.name,
+                name: duties::whom(&duty),
                 to_people,
             }
         })
         .collect())
+}
+
+/// How bad it is, once the owner went through the three questions.
+fn level(read: &Reading<'_>, incident: Id, roll: &Roll) -> Answer<Option<law::Level>> {
+    let answers: Answers = sheets::get(read, incident)?;
+    if !answers.complete() {
+        return Ok(None);
+    }
+    Ok(Some(law::severity(&answers.over(&duties::situation(read, incident, roll)?)).level))
 }
 
 fn count(items: impl Iterator) -> u32 {

@@ -9,13 +9,14 @@ use super::desk::{Bench, Desk, Progress};
 use super::wire::*;
 use super::{Answer, Code, Problem};
 use super::{
-    alike, book, cases, duties, evidence, exports, first_steps, lessons, lists, notices, offers, people, safeguards,
-    unfinished, updates,
+    alike, book, cases, circumstances, duties, evidence, exports, first_steps, lessons, lists, notices, offers, packs,
+    people, reports, safeguards, severity, unfinished, updates,
 };
 use crate::home::Home;
 use crate::incident::{FirstMinutes, Plan};
 use crate::records::{
-    Act, BackupTest, Call, Cause, DutyDone, Evidence, Kept, Lesson, LookBack, Offer, RetentionRule, Thanks,
+    Act, BackupTest, Call, Cause, ContractPromise, Decision, DutyDone, Evidence, Kept, Lesson, LookBack, Offer,
+    RetentionRule, Thanks,
 };
 
 macro_rules! commands {
@@ -80,6 +81,7 @@ commands! {
     read  journal(CaseRef) -> JournalView = cases::journal;
     read  unfinished(CaseRef) -> Unfinished = unfinished::all;
     write keep_unfinished(KeepUnfinished) -> Done = unfinished::keep;
+    work  make_sealed_pack(MakePack) -> SealedPack = packs::make;
 
     read  first_minutes(CaseRef) -> FirstMinutes = first_steps::first_minutes;
     write save_first_minutes(SaveFirstMinutes) -> Done = first_steps::save_first_minutes;
@@ -119,6 +121,24 @@ commands! {
     write unmark_duty(Remove) -> DutiesView = duties::unmark;
     work  make_duties_sheet(MakePaper) -> Produced = duties::sheet;
     work  make_calendar(MakePaper) -> Produced = duties::calendar;
+    write note_duties_seen(CaseRef) -> DutiesView = duties::note_seen;
+    write save_decision(Save<Decision>) -> DutiesView = duties::save_decision;
+    write remove_decision(Remove) -> DutiesView = duties::remove_decision;
+    work  make_decision_paper(MakeDecisionPaper) -> Produced = duties::decision_paper;
+    read  circumstances(CaseRef) -> Vec<CircumstanceLine> = circumstances::all;
+    write answer_circumstance(AnswerCircumstance) -> Answered = circumstances::answer;
+    read  kinds_of_business(Nothing) -> Vec<law::Sector> = circumstances::kinds;
+    read  contract_promises(CaseRef) -> Vec<Kept<ContractPromise>> = lists::all;
+    write save_contract_promise(Save<ContractPromise>) -> Vec<Kept<ContractPromise>> = lists::save;
+    write remove_contract_promise(Remove) -> Vec<Kept<ContractPromise>> = lists::remove;
+    read  reports(CaseRef) -> Vec<ReportLine> = reports::all;
+    read  report(ReportRef) -> ReportView = reports::view;
+    write save_report_answer(SaveReportAnswer) -> ReportView = reports::save_answer;
+    work  make_report(MakeReport) -> Produced = reports::make;
+    read  severity(CaseRef) -> SeverityView = severity::view;
+    write save_severity(SaveSeverity) -> SeverityView = severity::save;
+    work  make_breach_record(MakePaper) -> Produced = first_steps::breach_record;
+
     read  draft_notice(DraftRef) -> Draft = notices::draft;
     write save_letter(SaveLetter) -> LetterSaved = notices::edit::save;
     read  letter_versions(LetterRef) -> LetterVersions = notices::edit::versions;

@@ -4,11 +4,12 @@
 
 use std::path::Path;
 
+use letters::Paper;
 use serde_json::json;
 
 use super::desk::Bench;
 use super::wire::{AddCustody, AddEvidence, CaseRef, EvidenceCheck, MakePaper, Produced, Remove, SaveCause};
-use super::{Answer, Code, Problem};
+use super::{Answer, Code, Id, Problem};
 use crate::business::{self, Business};
 use crate::journal::Entry;
 use crate::papers::{self, Incident};
@@ -90,25 +91,27 @@ pub(super) fn save_cause(write: &Writing<'_>, save: SaveCause) -> Answer<(Cause,
 }
 
 pub(super) fn police_report(bench: &Bench<'_>, make: MakePaper) -> Answer<Produced> {
-    let paper = bench.read(|read| {
-        let case = incidents::get(read, make.incident)?;
-        let business: Business = settings::get(read, business::SETTING)?;
-        let roll = roll::of(read, make.incident)?;
-        let first = coverage::first_notices(read, make.incident)?;
-        let told =
-            roll.standings.values().flat_map(|standing| first.iter().filter_map(|notice| standing.told_on(*notice)));
-        let incident = Incident {
-            facts: &sheets::get(read, make.incident)?,
-            cause: &sheets::get(read, make.incident)?,
-            evidence: &records::all(read, make.incident)?,
-            acts: &records::all(read, make.incident)?,
-            developments: &records::all(read, make.incident)?,
-            places: &coverage::places(&roll),
-            told_on: told.min(),
-        };
-        Ok(papers::police_report(&case, &business, &incident, read.now.date_naive()))
-    })?;
+    let paper = bench.read(|read| police_paper(read, make.incident))?;
     let produced = papers::save(&paper, Path::new(&make.folder), "Report for the police.pdf")?;
     bench.write(|_| Ok(((), Entry::on(make.incident, "police_report_made", json!({})))))?;
     Ok(produced)
+}
+
+/// The report for the police as it stands today.
+pub(super) fn police_paper(read: &Reading<'_>, incident: Id) -> Answer<Paper> {
+    let case = incidents::get(read, incident)?;
+    let business: Business = settings::get(read, business::SETTING)?;
+    let roll = roll::of(read, incident)?;
+    let first = coverage::first_notices(read, incident)?;
+    let told = roll.standings.values().flat_map(|standing| first.iter().filter_map(|notice| standing.told_on(*notice)));
+    let report = Incident {
+        facts: &sheets::get(read, incident)?,
+        cause: &sheets::get(read, incident)?,
+        evidence: &records::all(read, incident)?,
+        acts: &records::all(read, incident)?,
+        developments: &records::all(read, incident)?,
+        places: &coverage::places(&roll),
+        told_on: told.min(),
+    };
+    Ok(papers::police_report(&case, &business, &report, read.now.date_naive()))
 }

@@ -2,13 +2,14 @@
 
 use std::path::Path;
 
+use letters::Paper;
 use serde_json::json;
 
 use super::desk::Bench;
 use super::wire::{
     BreachView, CaseRef, Done, FactSheet, MakePaper, Produced, SaveBreachCheck, SaveFacts, SaveFirstMinutes, SavePlan,
 };
-use super::{Answer, Problem};
+use super::{Answer, Id, Problem};
 use crate::breach::{self, BreachCheck};
 use crate::incident::{Facts, FirstMinutes, Plan};
 use crate::journal::Entry;
@@ -82,14 +83,29 @@ pub(super) fn set_plan(write: &Writing<'_>, case: CaseRef) -> Answer<(Plan, Entr
 }
 
 pub(super) fn card_of_facts(bench: &Bench<'_>, make: MakePaper) -> Answer<Produced> {
+    let paper = bench.read(|read| card_paper(read, make.incident))?;
+    let produced = papers::save(&paper, Path::new(&make.folder), "Card of facts.pdf")?;
+    bench.write(|_| Ok(((), Entry::on(make.incident, "card_of_facts_made", json!({})))))?;
+    Ok(produced)
+}
+
+/// The card of facts as it stands today.
+pub(super) fn card_paper(read: &Reading<'_>, incident: Id) -> Answer<Paper> {
+    let case = incidents::get(read, incident)?;
+    let business = settings::get(read, business::SETTING)?;
+    let facts: Facts = sheets::get(read, incident)?;
+    let calls = records::all::<Call>(read, incident)?;
+    Ok(papers::card_of_facts(&case, &business, &facts, &calls, read.now.date_naive()))
+}
+
+pub(super) fn breach_record(bench: &Bench<'_>, make: MakePaper) -> Answer<Produced> {
     let paper = bench.read(|read| {
         let case = incidents::get(read, make.incident)?;
         let business = settings::get(read, business::SETTING)?;
-        let facts: Facts = sheets::get(read, make.incident)?;
-        let calls = records::all::<Call>(read, make.incident)?;
-        Ok(papers::card_of_facts(&case, &business, &facts, &calls, read.now.date_naive()))
+        let check: BreachCheck = sheets::get(read, make.incident)?;
+        Ok(papers::breach_record(&case, &business, &check, read.now.date_naive()))
     })?;
-    let produced = papers::save(&paper, Path::new(&make.folder), "Card of facts.pdf")?;
-    bench.write(|_| Ok(((), Entry::on(make.incident, "card_of_facts_made", json!({})))))?;
+    let produced = papers::save(&paper, Path::new(&make.folder), "Is it a breach.pdf")?;
+    bench.write(|_| Ok(((), Entry::on(make.incident, "breach_record_made", json!({})))))?;
     Ok(produced)
 }

@@ -5,7 +5,7 @@ use serde_json::json;
 use super::wire::{CaseRef, Remove, Save};
 use super::{Answer, Problem};
 use crate::journal::Entry;
-use crate::records::{Act, BackupTest, Call, Kept, Lesson, RetentionRule, Thanks};
+use crate::records::{Act, BackupTest, Call, ContractPromise, Kept, Lesson, RetentionRule, Thanks};
 use crate::store::records::Record;
 use crate::store::{Reading, Writing, records};
 
@@ -29,6 +29,7 @@ macro_rules! filled {
 filled! {
     Act: what;
     Call: ;
+    ContractPromise: with;
     BackupTest: place, file;
     RetentionRule: what, why;
     Lesson: cause, change;

@@ -16,6 +16,7 @@ use crate::coverage::{Balance, Place, Reach};
 use crate::home::StepLine;
 use crate::incident::{Channel, Facts};
 use crate::offers::{Pool, TakeUp};
+use crate::pack::HandTo;
 use crate::people::{EnrolmentState, Event, Exclusion};
 use crate::records::{Kept, Offer};
 use crate::vault::strength::Strength;
@@ -77,7 +78,9 @@ macro_rules! wire {
     )* };
 }
 
+mod duties;
 mod notices;
+pub use duties::*;
 pub use notices::*;
 
 wire! {
@@ -155,6 +158,18 @@ wire! {
         form: String,
         /// Null: the record is made, and the form is empty again.
         typed: Option<String>,
+    }
+
+    /// One sealed file that hands the case to somebody who helps.
+    MakePack { incident: Id, folder: String, hand_to: HandTo, }
+    SealedPack {
+        paths: Vec<String>,
+        /// Files in the pack.
+        files: u32,
+        /// Always 0: a pack leaves nobody out, for it names nobody.
+        left_out: u32,
+        /// What proves the pack: 64 signs to read out or write down.
+        seal: String,
     }
 
     // Step 1
@@ -299,19 +314,6 @@ wire! {
         places: Vec<Place>,
         reach: Reach,
     }
-
-    // Duties
-
-    /// A duty with what was done about it.
-    DutyLine { duty: law::Duty, done: Option<Kept<crate::records::DutyDone>>, late: bool, }
-    DutiesView {
-        as_of: String,
-        laws: Vec<LawLine>,
-        duties: Vec<DutyLine>,
-        questions: Vec<law::Question>,
-        not_triggered: Vec<law::NotTriggered>,
-    }
-    LawLine { id: String, name: String, }
 
     // Step 3
 

@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 use law::{Kind, Must, Tell};
-use letters::{ContentLine, Item, Letter, Wants, Words, WordsFault};
+use letters::{ContentLine, Item, Letter, LetterKind, Wants, Words, WordsFault};
 
 use super::form::{Form, form};
 use super::offices::offices;
@@ -86,12 +86,17 @@ pub fn variants(
             wants: place.wants.clone(),
             ..letter.clone()
         };
+        // What must stand in a first notice need not be said again; what must never be said stays unsaid.
+        if letter.kind != LetterKind::FirstNotice {
+            own.wants.required.clear();
+            own.wants.offices.clear();
+        }
         if place.wants.requires(Item::RegulatorTold) {
             own.incident.regulator_told = place.laws.iter().any(|law| told.contains(law)).then_some(true);
         }
         let words = letters::compose(&own)?;
         let same = found.iter().position(|other| other.language == group.language && other.words == words);
-        let joined = same.map(|at| (at, joined(&found[at].letter.wants, &place.wants)));
+        let joined = same.map(|at| (at, joined(&found[at].letter.wants, &own.wants)));
         // Wants joined from many places must still come out in the same words; where they do not, the place keeps its own.
         let joined = match joined {
             Some((at, wants)) => {

@@ -1,32 +1,47 @@
 //! The duties sheet: every duty with its rule, its sum and its source, to go through with a lawyer.
 
-use std::collections::BTreeMap;
-
 use law::{Due, Duty, Must, Tell};
 use letters::{Block, Paper};
 
 use super::{day, filled, list, paper};
-use crate::api::wire::{DutiesView, DutyLine};
+use crate::api::wire::{CircumstanceLine, DutiesView, DutyLine};
+use crate::breach::YesNo;
 use crate::business::Business;
+use crate::duties::law_name;
 use crate::store::incidents;
 
-/// The sheet, as of the day the duties were read.
+/// The sheet, as of the day the duties were read; `said` is what the owner answered beyond the fact sheet.
 #[must_use]
-pub fn duties_sheet(case: &incidents::Row, business: &Business, duties: &DutiesView) -> Paper {
-    let names: BTreeMap<&str, &str> = duties.laws.iter().map(|law| (law.id.as_str(), law.name.as_str())).collect();
-    let name = |id: &str| names.get(id).map_or_else(|| id.to_owned(), |name| (*name).to_owned());
+pub fn duties_sheet(
+    case: &incidents::Row,
+    business: &Business,
+    duties: &DutiesView,
+    said: &[CircumstanceLine],
+) -> Paper {
+    let name = |id: &str| if id == "contract" { "A contract" } else { law_name(id) }.to_owned();
     let mut blocks = vec![
         Block::paragraph(
             "This sheet lists whom the law asks you to tell, by when, and how each day was counted. It was worked out from \
              your own answers and from a list of laws that carries its sources. It is a guide to take to a lawyer. It is not legal advice.",
         ),
-        Block::facts([
-            ("Business", business.name.clone()),
-            (
-                "Laws looked at",
-                if duties.laws.is_empty() { "None yet".to_owned() } else { list(&duties.laws, |law| &law.name) },
-            ),
-        ]),
+        Block::Facts {
+            rows: filled([
+                ("Business", business.name.clone()),
+                (
+                    "Laws that apply",
+                    if duties.laws.is_empty() { "None yet".to_owned() } else { list(&duties.laws, |law| &law.name) },
+                ),
+                ("Laws not held", not_held(duties)),
+                ("The police asked us to wait", police(duties, business)),
+                (
+                    "Decided",
+                    duties.decision.as_ref().map_or_else(String::new, |kept| {
+                        let on = day(kept.body.decided_on, business);
+                        format!("On {on} {} decided to tell nobody. The paper about it says why", kept.body.decided_by)
+                    }),
+                ),
+            ]),
+        },
     ];
     if duties.duties.is_empty() {
         blocks.push(Block::paragraph(
@@ -35,18 +50,20 @@ pub fn duties_sheet(case: &incidents::Row, business: &Business, duties: &DutiesV
     } else {
         blocks.push(Block::heading(1, "At a glance"));
         blocks.push(Block::Table {
-            header: ["By", "Whom to tell", "Law", "Must we?", "Done on"].map(str::to_owned).to_vec(),
+            header: ["By", "Whom to tell", "Law", "Must we?", "Done"].map(str::to_owned).to_vec(),
             rows: duties
                 .duties
                 .iter()
                 .map(|line| {
-                    let done = line.done.as_ref().map(|done| day(done.body.done_on, business)).unwrap_or_default();
+                    let done = line.done.as_ref().map(|done| day(done.body.done_on, business));
+                    let told = line.told.then(|| "Everybody was told".to_owned());
+                    let decided = line.decision.as_ref().map(|_| "Decided not to tell".to_owned());
                     vec![
                         by(line, business),
                         line.duty.name.clone(),
                         name(&line.duty.law),
-                        must(line.duty.must).to_owned(),
-                        done,
+                        must_in_words(line.duty.must).to_owned(),
+                        done.or(told).or(decided).unwrap_or_default(),
                     ]
                 })
                 .collect(),
@@ -64,6 +81,12 @@ pub fn duties_sheet(case: &incidents::Row, business: &Business, duties: &DutiesV
     if !duties.questions.is_empty() {
         blocks.push(Block::heading(1, "Still to find out"));
         blocks.push(Block::bullets(duties.questions.iter().map(|question| question.because.clone())));
+    }
+    let answered: Vec<Vec<String>> =
+        said.iter().filter_map(|line| Some(vec![line.asked.question.clone(), answer(line.said?)])).collect();
+    if !answered.is_empty() {
+        blocks.push(Block::heading(1, "What we answered"));
+        blocks.push(Block::Table { header: ["Question", "Our answer"].map(str::to_owned).to_vec(), rows: answered });
     }
     if !duties.not_triggered.is_empty() {
         blocks.push(Block::heading(1, "Not asked of you, and why"));
@@ -86,7 +109,7 @@ fn one(line: &DutyLine, business: &Business) -> Block {
     Block::Facts {
         rows: filled([
             ("Rule", duty.cite.clone()),
-            ("Must we?", must(duty.must).to_owned()),
+            ("Must we?", must_in_words(duty.must).to_owned()),
             ("By", by(line, business)),
             ("The law's words", duty.words.clone()),
             ("How we counted", duty.counted.clone()),
@@ -96,6 +119,7 @@ fn one(line: &DutyLine, business: &Business) -> Block {
             ("Ways that count", list(&duty.methods, |method| method.label())),
             ("Form", duty.format.join("; ")),
             ("Order", if duty.before_individuals { "Before the people are told".to_owned() } else { String::new() }),
+            ("Instead of telling each person", substitute(duty)),
             ("Credit monitoring", months(duty)),
             ("Where", duty.url.clone()),
             (
@@ -114,11 +138,18 @@ fn one(line: &DutyLine, business: &Business) -> Block {
                     if done.body.reference.is_empty() { on } else { format!("{on}, number {}", done.body.reference) }
                 }),
             ),
+            (
+                "Decided not to tell",
+                line.decision.as_ref().map_or_else(String::new, |kept| {
+                    let reasons = kept.body.reasons.split_whitespace().collect::<Vec<_>>().join(" ");
+                    format!("{}, by {}: {reasons}", day(kept.body.decided_on, business), kept.body.decided_by)
+                }),
+            ),
         ]),
     }
 }
 
-fn by(line: &DutyLine, business: &Business) -> String {
+pub(super) fn by(line: &DutyLine, business: &Business) -> String {
     let when = match line.duty.by {
         Some(Due::Day(on)) => day(on, business),
         Some(Due::Minute(minute)) => {
@@ -137,7 +168,37 @@ fn months(duty: &Duty) -> String {
     }
 }
 
-const fn must(must: Must) -> &'static str {
+fn substitute(duty: &Duty) -> String {
+    duty.substitute
+        .as_ref()
+        .map_or_else(String::new, |instead| format!("Where {}: {}", instead.when.join(", or "), instead.how.join("; ")))
+}
+
+fn police(duties: &DutiesView, business: &Business) -> String {
+    let until = duties.police_delay_until.as_deref().and_then(|until| until.parse().ok());
+    until.map_or_else(String::new, |until| match duties.police_delay_by.trim() {
+        "" => format!("Until {}. Who asked is not written down", day(until, business)),
+        by => format!("Until {}, asked by {by}", day(until, business)),
+    })
+}
+
+fn not_held(duties: &DutiesView) -> String {
+    if duties.not_held.is_empty() {
+        return String::new();
+    }
+    format!("{}. The list says nothing about them, so ask somebody who knows their law", duties.not_held.join(", "))
+}
+
+fn answer(said: YesNo) -> String {
+    match said {
+        YesNo::Yes => "Yes",
+        YesNo::No => "No",
+        YesNo::NotSure => "Not sure",
+    }
+    .to_owned()
+}
+
+pub(super) const fn must_in_words(must: Must) -> &'static str {
     match must {
         Must::Yes => "Yes",
         Must::No => "No",
@@ -146,6 +207,6 @@ const fn must(must: Must) -> &'static str {
 }
 
 /// An item of a letter in plain words; what a report must say is in words already.
-fn content(item: &str) -> String {
+pub(super) fn content(item: &str) -> String {
     item.parse::<law::ContentItem>().map_or_else(|_| item.to_owned(), |known| known.label().to_owned())
 }

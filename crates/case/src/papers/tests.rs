@@ -5,10 +5,13 @@ use letters::{Recipient, Words};
 use serde_json::{Value, json};
 
 use super::*;
-use crate::api::wire::DutiesView;
+use crate::api::wire::{CircumstanceLine, DutiesView, ReportView};
+use crate::breach::BreachCheck;
 use crate::coverage::Place;
 use crate::incident::{Facts, Plan};
-use crate::records::{Act, Call, Cause, Development, Evidence, Kept, Lesson, LookBack, RetentionRule, Thanks};
+use crate::records::{
+    Act, Call, Cause, Decision, Development, Evidence, Kept, Lesson, LookBack, RetentionRule, Thanks,
+};
 
 fn parsed<T: serde::de::DeserializeOwned>(value: Value) -> T {
     serde_json::from_value(value).unwrap()
@@ -118,6 +121,24 @@ fn the_card_of_an_owner_who_knows_nothing_yet() {
     assert!(text.starts_with("Card of facts [practice]"), "a practice paper says that it is one");
 }
 
+fn decided(one_duty: bool) -> Decision {
+    let duty = json!({ "law": "US-ME", "tell": "individuals", "name": "the people affected" });
+    parsed(json!({
+        "duty": if one_duty { duty } else { Value::Null }, "reasons": "The bag came back with its lock whole.\n\nNobody could read it.",
+        "decided_by": "Ana Reyes", "decided_on": "2026-11-22",
+    }))
+}
+
+fn answered() -> Vec<CircumstanceLine> {
+    parsed(json!([{
+        "asked": {
+            "id": "opens_money", "clause": "", "question": "Could somebody get at a person’s money?", "yes": "", "no": "",
+            "laws": ["US-ME"], "answer": false, "open": false,
+        },
+        "said": "no", "laws": [],
+    }]))
+}
+
 fn duties() -> DutiesView {
     let duty = |changes: Value| {
         let mut duty = json!({
@@ -136,7 +157,10 @@ fn duties() -> DutiesView {
         "as_of": "2026-11-23",
         "laws": [{ "id": "US-ME", "name": "Maine" }, { "id": "GB", "name": "United Kingdom" }],
         "duties": [
-            { "duty": duty(json!({})), "done": null, "late": false },
+            {
+                "duty": duty(json!({})), "done": null, "late": false, "told": false, "keep_years": 6, "keep_by_law": false,
+                "decision": kept(vec![decided(true)]).remove(0),
+            },
             {
                 "duty": duty(json!({
                     "law": "GB", "cite": "UK GDPR Article 33", "tell": "regulator", "name": "Information Commissioner",
@@ -147,9 +171,10 @@ fn duties() -> DutiesView {
                     "id": "7", "added_at": "2026-11-23T09:00:00+00:00", "changed_at": "2026-11-23T09:00:00+00:00",
                     "body": { "law": "GB", "tell": "regulator", "name": "Information Commissioner", "done_on": "2026-11-22", "reference": "IC-1" },
                 },
-                "late": true,
+                "late": true, "told": false, "keep_years": 6, "keep_by_law": false,
             },
         ],
+        "names": [], "not_held": ["Nigeria"], "keep_years": 6, "police_delay_until": "2026-12-01", "police_delay_by": "Officer Lee, PD-2026-11", "promises": 0, "kinds_open": false,
         "questions": [{ "ask": "harm", "because": "GB: only where a risk is likely" }],
         "not_triggered": [{ "law": "US-ME", "tell": "media", "name": "the press", "why": "fewer than 1,000 people" }],
     }))
@@ -157,7 +182,48 @@ fn duties() -> DutiesView {
 
 #[test]
 fn the_duties_sheet() {
-    insta::assert_snapshot!(read(&duties_sheet(&case(false), &business(), &duties())));
+    insta::assert_snapshot!(read(&duties_sheet(&case(false), &business(), &duties(), &answered())));
+}
+
+#[test]
+fn the_decision_not_to_tell() {
+    let check: BreachCheck = parsed(json!({ "about_people": "yes", "reached": "no" }));
+    let one = decision(&case(false), &business(), &decided(true), &check, &duties());
+    let nobody = decision(&case(true), &business(), &decided(false), &check, &duties());
+    insta::assert_snapshot!(format!("{}\n\n{}", read(&one), read(&nobody)));
+}
+
+#[test]
+fn the_record_of_the_self_check() {
+    let check: BreachCheck =
+        parsed(json!({ "about_people": "yes", "reached": "not_sure", "unreadable": "no", "came_back_unread": "no" }));
+    insta::assert_snapshot!(read(&breach_record(&case(false), &business(), &check, today())));
+}
+
+#[test]
+fn the_report_to_an_office() {
+    let pack = law::pack("us-me-ag").unwrap();
+    let answers = law::CaseAnswers {
+        business_name: "Harbour Books".to_owned(),
+        what_happened: "Somebody got into the mailbox.".to_owned(),
+        people_here: Some(41),
+        ..law::CaseAnswers::default()
+    };
+    let filled = law::fill(pack, &answers, today());
+    let mut line = duties().duties.remove(0);
+    line.duty.tell = law::Tell::Regulator;
+    line.duty.name = "Maine Attorney General".to_owned();
+    line.duty.content = vec!["the date of the breach".to_owned()];
+    let view = ReportView {
+        missing: filled.missing,
+        filled,
+        fields: Vec::new(),
+        line: Some(line),
+        law: None,
+        later: false,
+        authorities: Vec::new(),
+    };
+    insta::assert_snapshot!(read(&report(&case(false), &business(), &view, today())));
 }
 
 #[test]

@@ -74,7 +74,12 @@ impl Store {
     /// [`Code::BookExists`] where anything stands at `path`; [`Code::CannotWrite`], [`Code::DiskFull`].
     pub fn create(path: &Path, key: &DataKey, head: Head) -> Answer<Store> {
         // Taking the name first, and only if it is free, is what keeps an unreadable book from ever being replaced.
-        std::fs::OpenOptions::new().write(true).create_new(true).open(path).map_err(|error| match error.kind() {
+        let mut fresh = std::fs::OpenOptions::new();
+        fresh.write(true).create_new(true);
+        // Locked or not, it is nobody else's business.
+        #[cfg(unix)]
+        std::os::unix::fs::OpenOptionsExt::mode(&mut fresh, 0o600);
+        fresh.open(path).map_err(|error| match error.kind() {
             std::io::ErrorKind::AlreadyExists => Problem::new(Code::BookExists),
             _ => crate::files::cannot_write("the case book", &error),
         })?;

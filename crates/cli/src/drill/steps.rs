@@ -56,7 +56,7 @@ fn open_the_book(drill: &mut Drill) -> Done {
         "save_business",
         json!({
             "name": "Harbour Books (practice)", "street": ["12 Quay Street"], "locality": "Portland", "region": "ME",
-            "postcode": "04101", "country": "US", "sector": "book shop", "covered": [], "employees": 9,
+            "postcode": "04101", "country": "US", "sector": "book shop", "covered": [], "kinds_asked": true, "employees": 9,
             "phone": "+1 207 555 0100", "email": "help@example.com", "website": "https://example.com/notice",
             "signatory": "Ana Reyes", "role": "Owner",
         }),
@@ -390,6 +390,8 @@ fn close(drill: &Drill, document: &mut Value) -> Done {
     document["steps"] = home["case"]["steps"].clone();
     document["next"] = home["next"].clone();
     put(&drill.folder, "summary.json", format!("{home:#}\n").as_bytes())?;
+    let pack = drill.on_case("make_sealed_pack", json!({ "folder": drill.folder, "hand_to": "lawyer" }))?;
+    document["seal"] = pack["seal"].clone();
     let journal = drill.on_case("journal", json!({}))?;
     document["journal_entries"] = json!(journal["lines"].as_array().map_or(0, Vec::len));
     put(&drill.folder, "journal.json", format!("{journal:#}\n").as_bytes())?;

@@ -35,6 +35,7 @@ fn a_drill_leaves_what_an_owner_would_have_at_the_end() {
     );
     let drill = folder.path().join("drill");
     let expected = [
+        "PRACTICE Sealed pack for the lawyer.zip",
         "README.txt",
         "case-book.key",
         "case-book.stepback",

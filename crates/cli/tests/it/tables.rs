@@ -73,6 +73,23 @@ fn duties_come_with_their_dates() {
     assert_eq!(found["as_of"], "2026-11-23", "as of the day asked for");
 }
 
+#[test]
+fn duties_say_what_of_the_facts_they_passed_over() {
+    let folder = folder();
+    let facts = "\u{feff}{\"colour\": \"red\", \"business\": {\"country\": \"NG\", \"covered\": [\"hippa\"]}}";
+    std::fs::write(folder.path().join("facts.json"), facts).unwrap();
+    let (status, found) = run_json(folder.path(), &["duties", "facts.json", "--as-of", "2026-11-23"]);
+    assert_eq!(status, 0, "what is not understood hinders nobody");
+    assert_eq!(found["unread"].as_array().map(Vec::len), Some(2), "a field and a name: {found}");
+    assert_eq!(found["not_held"], json!(["NG"]), "and a country whose law is not on the list");
+    std::fs::write(folder.path().join("facts.json"), "{}").unwrap();
+    let (_, found) = run_json(folder.path(), &["duties", "facts.json"]);
+    assert!(
+        found.get("unread").is_none() && found.get("not_held").is_none(),
+        "said only where there is something: {found}"
+    );
+}
+
 fn make(folder: &Path, out: &str, more: &[&str]) -> (i32, serde_json::Value) {
     let arguments = [&["letters", "--letter", "letter.toml", "--people", "people.csv", "--out", out], more].concat();
     run_json(folder, &arguments)

@@ -52,17 +52,31 @@ pub(crate) trait Book {
 pub(crate) fn read_package(bytes: &[u8], options: &Options) -> Result<Intake, Refusal> {
     guarded(|| {
         let (mut zip, content) = package::open(bytes)?;
-        let hidden = package::check(&mut zip)?;
+        let seen = package::check(&mut zip)?;
         match content {
             package::Content::Excel { macros } => {
-                let mut book = xlsx::Xlsx::open(bytes, zip, hidden)?;
-                let notices = macros.then(|| "This workbook holds macros. They were not run.".to_owned());
+                let mut book = xlsx::Xlsx::open(bytes, zip, seen.hidden)?;
+                let mut notices = Vec::new();
+                if macros {
+                    notices.push("This workbook holds macros. They were not run.".to_owned());
+                }
+                if seen.unanswered > 0 {
+                    notices.push(unanswered(seen.unanswered));
+                }
                 let format = if macros { "xlsm" } else { "xlsx" };
-                choose::read(&mut book, format, notices.into_iter().collect(), options)
+                choose::read(&mut book, format, notices, options)
             }
             package::Content::OpenDocument => choose::read(&mut ods::Ods::open(zip)?, "ods", Vec::new(), options),
         }
     })
+}
+
+/// Said of formulas that no program has worked out yet: their cells read as empty here, and fill up in a spreadsheet.
+fn unanswered(formulas: usize) -> String {
+    let cells = if formulas == 1 { "One cell".to_owned() } else { format!("{formulas} cells") };
+    format!(
+        "{cells} of this workbook hold a formula without its result, and read as empty. If that matters, open the workbook in a spreadsheet program, save it, and read it again."
+    )
 }
 
 /// Reads a workbook of Excel 97 to 2003.

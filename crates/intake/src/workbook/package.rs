@@ -102,8 +102,17 @@ pub(crate) fn unsafe_file(why: &str) -> Refusal {
     Refusal::Unsafe { what: WORKBOOK.to_owned(), why: why.to_owned() }
 }
 
-/// Unpacks every part of XML once and holds nothing of it. Gives the names of the sheets in which something is hidden.
-pub(crate) fn check(zip: &mut Archive<'_>) -> Result<Vec<String>, Refusal> {
+/// What was seen in an archive while it was measured.
+#[derive(Default)]
+pub(crate) struct Seen {
+    /// Names of the sheets in which something is hidden.
+    pub hidden: Vec<String>,
+    /// Formulas whose result was never stored.
+    pub unanswered: usize,
+}
+
+/// Unpacks every part of XML once and holds nothing of it.
+pub(crate) fn check(zip: &mut Archive<'_>) -> Result<Seen, Refusal> {
     // By the directory at its end: a file that was written in one go has its sizes nowhere else.
     let declared: u128 =
         (0..zip.len()).filter_map(|i| zip.by_index_raw(i).ok().map(|part| u128::from(part.size()))).sum();
@@ -111,7 +120,7 @@ pub(crate) fn check(zip: &mut Archive<'_>) -> Result<Vec<String>, Refusal> {
         return Err(unsafe_file("it says of itself that it unpacks to gigabytes"));
     }
     let mut total = 0;
-    let mut hidden = Vec::new();
+    let mut seen = Seen::default();
     for i in 0..zip.len() {
         let part = zip.by_index(i).map_err(|_| Refusal::damaged(WORKBOOK))?;
         if part.encrypted() {
@@ -141,11 +150,14 @@ pub(crate) fn check(zip: &mut Archive<'_>) -> Result<Vec<String>, Refusal> {
         if lower.ends_with("styles.xml") && scan.count(Mark::Style).saturating_mul(scan.longest) > MAX_STYLED {
             return Err(unsafe_file("it describes more styles than any program writes"));
         }
+        if lower.starts_with("xl/worksheets/") {
+            seen.unanswered += scan.count(Mark::Unanswered);
+        }
         if scan.count(Mark::Hidden) > 0 {
-            hidden.push(name);
+            seen.hidden.push(name);
         }
     }
-    Ok(hidden)
+    Ok(seen)
 }
 
 /// Words that are counted while a part is unpacked.
@@ -158,9 +170,12 @@ enum Mark {
     Style,
     Hidden,
     Declared,
+    Unanswered,
+    UnansweredEmpty,
+    UnansweredBlank,
 }
 
-const MARKS: [(Mark, &str); 7] = [
+const MARKS: [(Mark, &str); 10] = [
     (Mark::Doctype, "<!DOCTYPE"),
     (Mark::Entity, "<!ENTITY"),
     (Mark::Shared, "si>"),
@@ -168,6 +183,9 @@ const MARKS: [(Mark, &str); 7] = [
     (Mark::Style, "xf"),
     (Mark::Hidden, "hidden="),
     (Mark::Declared, "uniqueCount="),
+    (Mark::Unanswered, "</f></c>"),
+    (Mark::UnansweredEmpty, "</f><v/>"),
+    (Mark::UnansweredBlank, "</f><v />"),
 ];
 /// The longest mark.
 const OVERLAP: usize = 12;
@@ -191,8 +209,12 @@ impl Scan {
     }
 
     fn count(&self, mark: Mark) -> usize {
-        let empty = if matches!(mark, Mark::Shared) { self.counts[Mark::SharedEmpty as usize] } else { 0 };
-        self.counts[mark as usize] + empty
+        let same: &[Mark] = match mark {
+            Mark::Shared => &[Mark::SharedEmpty],
+            Mark::Unanswered => &[Mark::UnansweredEmpty, Mark::UnansweredBlank],
+            _ => &[],
+        };
+        self.counts[mark as usize] + same.iter().map(|mark| self.counts[*mark as usize]).sum::<usize>()
     }
 
     fn read(&mut self, mut part: impl Read) -> Result<(), Refusal> {

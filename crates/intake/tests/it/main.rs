@@ -6,10 +6,12 @@ mod cards;
 mod exports;
 mod fixtures;
 mod hostile;
+mod languages;
 mod make;
 mod mended;
 mod properties;
 mod shapes;
+mod shops;
 mod workbooks;
 
 use intake::{Intake, Options, Refusal, read};

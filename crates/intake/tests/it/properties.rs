@@ -93,7 +93,7 @@ fn told(intake: &Intake, line: u32) -> BTreeSet<String> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(96) })]
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(20000) })]
 
     #[test]
     fn no_bytes_bring_it_down(bytes in proptest::collection::vec(any::<u8>(), 0..2000), country in "[A-Z]{2}|") {
@@ -143,6 +143,9 @@ proptest! {
             (quoted(&columns) + &rows.iter().map(|row| quoted(row)).collect::<String>()).into_bytes()
         };
         let Ok(intake) = read("list", &file, &from(&country)) else { return Ok(()) };
+        let blank = |cell: &str| cell.trim_matches(|c: char| c.is_whitespace() || c == '\u{feff}').is_empty();
+        let filled = rows.iter().filter(|row| row.iter().any(|cell| !blank(cell))).count();
+        prop_assert_eq!(balance(&intake), filled, "every row is a record or a problem, in a workbook too");
         for (line, row) in (2..).zip(&rows) {
             let told = told(&intake, line);
             for (cell, column) in row.iter().zip(&columns) {

@@ -287,8 +287,8 @@ fn web_pages_that_call_themselves_xls() {
     );
     assert_eq!(
         (intake.format.as_str(), intake.encoding.as_str(), intake.persons[1].line),
-        ("html", "windows-1252", 6),
-        "what it is, and the line of the page"
+        ("html", "windows-1252", 3),
+        "what it is, and the row of its table"
     );
 }
 
@@ -300,4 +300,25 @@ fn macros_are_not_run() {
     let intake = taken("list.xlsm", &make::packed(&parts));
     assert_eq!((intake.format.as_str(), intake.records), ("xlsm", 1), "the list is read");
     assert_eq!(intake.notices, ["This workbook holds macros. They were not run."], "and the owner is told");
+}
+
+#[test]
+fn a_page_that_stands_on_one_line() {
+    let page = "<table><tr><th colspan=2>Customers</th></tr><tr><th>Name</th><th>Email</th></tr><tr><td>Ann Lee</td><td>ann@example.org</td></tr></table>";
+    let intake = taken("export.xls", page.as_bytes());
+    assert_eq!((intake.header_line, intake.persons[0].line), (2, 3), "rows are counted, not lines");
+    assert_eq!(person(&intake, 1), "Ann|Lee||ann@example.org||", "and nobody is lost above the names of the columns");
+}
+
+#[test]
+fn formulas_without_a_result_are_announced() {
+    let row = "<row r=\"2\"><c r=\"A2\" t=\"inlineStr\"><is><t>Ann Lee</t></is></c><c r=\"B2\"><f>HYPERLINK(\"mailto:ann@example.org\")</f><v/></c></row>";
+    let names = "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>Name</t></is></c><c r=\"B1\" t=\"inlineStr\"><is><t>Email</t></is></c></row>";
+    let intake = taken("list.xlsx", &make::xlsx(&[make::sheet("A", format!("<sheetData>{names}{row}</sheetData>"))]));
+    assert_eq!(intake.records, 1, "the person is there");
+    assert!(
+        intake.notices.iter().any(|notice| notice.contains("One cell") && notice.contains("without its result")),
+        "an email that no program has worked out yet is not lost in silence: {:?}",
+        intake.notices
+    );
 }

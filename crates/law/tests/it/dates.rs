@@ -171,7 +171,7 @@ fn the_police_move_the_dates_of_laws_that_let_them() {
 #[test]
 fn a_contract_counts_hours_from_discovery() {
     let contract = |hours: Option<u32>| Situation {
-        contracts: vec![law::Contract { with: "Bank".to_owned(), hours }],
+        contracts: vec![law::Contract { with: "Bank".to_owned(), hours, about: None }],
         discovered: on("2026-03-02T10:00:00-05:00"),
         ..us("CA", 1)
     };

@@ -33,7 +33,10 @@ fn a_wrong_value_is_refused_by_its_name() {
     refused(r#"{"discovered": "last week"}"#, "discovered", "last week");
     refused(r#"{"business": {"country": "Germany"}}"#, "business", "Germany");
     refused(r#"{"people": [{"country": "US", "people": -4}]}"#, "people", "-4");
-    refused(r#"{"encrypted": "no"}"#, "encrypted", "boolean");
+    refused(r#"{"encrypted": "no"}"#, "encrypted", "\"no\" stands where true or false was wanted");
+    refused(r#"{"people": {"country": "US"}}"#, "people", "a group in { } stands where a list in [ ] was wanted");
+    refused(r#"{"total_people": 6.5}"#, "total_people", "6.5 stands where a whole number");
+    refused(r#"{"contracts": [{"hours": 48}]}"#, "contracts", "there is no \"with\"");
     assert!(matches!(Situation::from_json("[]"), Err(SituationError::NotJson(_))), "a list is no case");
     assert!(matches!(Situation::from_json("{"), Err(SituationError::NotJson(_))), "half a document is no case");
 }
@@ -69,6 +72,30 @@ fn a_case_and_its_assessment_survive_the_wire() {
 
 #[test]
 fn the_name_of_a_contract_partner_is_not_logged() {
-    let contract = law::Contract { with: "Ana Reyes".to_owned(), hours: Some(48) };
+    let contract =
+        law::Contract { with: "Ana Reyes".to_owned(), hours: Some(48), about: Some("Ana's cards".to_owned()) };
     assert!(!format!("{contract:?}").contains("Ana"), "a partner may be a person");
+}
+
+#[test]
+fn nothing_is_passed_over_in_silence() {
+    let text = r#"{"colour": "red", "business": {"covered": ["hipaa", "hippa", "US-FED-GLBA"], "size": 3},
+        "people": [{"country": "US", "region": "CA", "people": 4, "town": "Union"}],
+        "circumstances": ["names", "not: the moon is full"], "contracts": [{"with": "Bank", "hours": 48, "about": null}]}"#;
+    let unread = law::unread(text);
+    for word in ["\"colour\"", "\"business.size\"", "\"people.town\"", "\"hippa\"", "\"the moon is full\""] {
+        assert!(unread.iter().any(|line| line.contains(word)), "{word} is spoken of: {unread:#?}");
+    }
+    assert_eq!(unread.len(), 5, "and nothing that was read: {unread:#?}");
+    assert!(law::unread("\u{feff}{}").is_empty(), "a mark that some editors put before the text is no fault");
+}
+
+#[test]
+fn a_country_whose_law_is_not_held_is_named() {
+    let of = |text: &str| law::assess(&Situation::from_json(text).unwrap(), crate::today()).not_held;
+    let people = r#"{"business": {"country": "US"}, "people": [{"country": "NG", "people": 5}, {"country": "DE", "people": 2},
+        {"country": "PR", "people": 1}, {"country": "GL", "people": 0}]}"#;
+    assert_eq!(of(people), ["NG"], "Nigeria; not Germany (EU), Puerto Rico (US), or where nobody lives");
+    assert_eq!(of(r#"{"business": {"country": "NG"}}"#), ["NG"], "where the business is counts too");
+    assert!(of(r#"{"business": {"country": "CA", "region": "QC"}}"#).is_empty(), "the control: Canada is held");
 }

@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test may fail loudly, in its helpers too")]
 mod files;
 mod labels;
+mod languages;
 mod pages;
 mod public;
 mod source;

@@ -11,7 +11,7 @@ import { LinkCard } from "../../components/LinkCard";
 import { PageTitle } from "../../components/PageTitle";
 import type { StatusTone } from "../../components/StatusTag";
 import { TaskList } from "../../components/TaskList";
-import { next, questions, replies, stepStatus, steps, home as words } from "../../messages/cases";
+import { next, pageOf, questions, replies, stepStatus, steps, home as words } from "../../messages/cases";
 import { Loaded } from "../common/Loaded";
 import { at, useCaseId } from "../common/place";
 import css from "./Home.module.css";
@@ -55,7 +55,7 @@ function HomePage({ home }: { home: HomeData }) {
             {home.questions.map((line) => (
               <div key={line.question}>
                 <dt>
-                  <Link to={step(line.step)}>{questions[line.question]}</Link>
+                  <Link to={step(line.step, pageOf[line.reply])}>{questions[line.question]}</Link>
                 </dt>
                 <dd>{replies[line.reply](line.params)}</dd>
               </div>
@@ -84,6 +84,9 @@ function HomePage({ home }: { home: HomeData }) {
         />
       )}
       {home.reminders.length > 0 && <Dates reminders={home.reminders} to={step} />}
+      <p>
+        <Link to={at(id, "hand-over")}>{words.handOver}</Link>
+      </p>
       <p>
         <Link to={at(id, "journal")}>{words.journal}</Link>
       </p>

@@ -1,6 +1,7 @@
 // Makes a paper: asks for a folder, waits, and says where the paper lies with a button that opens it. Nothing leaves
 // the computer.
 
+import type { ReactNode } from "react";
 import type { Answer, Body, Name } from "../../api/call";
 import { useWrite } from "../../api/commands";
 import { openPath, pickFolder } from "../../api/pick";
@@ -28,12 +29,14 @@ export interface MakePaperProps<N extends PaperName> {
   disabled?: boolean;
   /** Beside another main act the paper's button stands back. */
   plain?: boolean;
+  /** What else there is to say of what was made. */
+  below?: (answer: Answer<N>) => ReactNode;
 }
 
 const nameOf = (path: string) => path.split(/[/\\]/).at(-1) ?? path;
 const folderOf = (path: string) => path.slice(0, Math.max(0, path.length - nameOf(path).length - 1));
 
-export function MakePaper<N extends PaperName>({ command, body, act, disabled, plain }: MakePaperProps<N>) {
+export function MakePaper<N extends PaperName>({ command, body, act, disabled, plain, below }: MakePaperProps<N>) {
   const { run, busy, problem, answer } = useWrite(command);
   const make = async () => {
     const folder = await pickFolder();
@@ -61,6 +64,7 @@ export function MakePaper<N extends PaperName>({ command, body, act, disabled, p
                 </Button>
               ))}
             </ButtonRow>
+            {below?.(answer)}
           </Callout>
         )}
       </div>

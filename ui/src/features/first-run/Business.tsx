@@ -15,6 +15,8 @@ import { Loaded, ProblemNote } from "../common/Loaded";
 type Kind = keyof typeof firstRun.business.kinds;
 const kinds = Object.keys(firstRun.business.kinds) as Kind[];
 
+const isAsked = (kind: string) => (kinds as readonly string[]).includes(kind);
+
 const useBusiness = () => useRead("business", {});
 
 function useDraft(business: Business): Draft<Business> {
@@ -91,7 +93,10 @@ function NameForm({ start }: { start: Business }) {
           hint={words.coveredHint}
           choices={kinds.map((kind) => ({ value: kind, ...words.kinds[kind] }))}
           values={kinds.filter((kind) => draft.value.covered.includes(kind))}
-          onChange={(covered) => draft.set({ covered })}
+          // What only the law's own page asks about stays as it was.
+          onChange={(ticked) =>
+            draft.set({ covered: [...draft.value.covered.filter((kind) => !isAsked(kind)), ...ticked] })
+          }
         />
       )}
     </QuestionPage>

@@ -11,6 +11,7 @@ import { RadioCards } from "../../components/RadioCards";
 import { SummaryList } from "../../components/SummaryList";
 import { hub, breach as words } from "../../messages/step1";
 import { Loaded, ProblemNote } from "../common/Loaded";
+import { MakePaper } from "../common/MakePaper";
 import { at, useCaseId, useParam } from "../common/place";
 import { StepPage } from "../common/StepPage";
 
@@ -105,6 +106,12 @@ function Outcome({ view: { check, verdict } }: { view: BreachView }) {
               };
             })}
           />
+        </>
+      )}
+      {first === undefined && (
+        <>
+          <p>{words.paperLead}</p>
+          <MakePaper plain command="make_breach_record" body={{ incident }} act={words.paper} />
         </>
       )}
       <ButtonRow>

@@ -1,9 +1,10 @@
-// Step 1 at a glance: its six parts, in any order.
+// Step 1 at a glance: its seven parts, in any order.
 
 import { useRead } from "../../api/commands";
 import { Button, ButtonRow } from "../../components/Button";
 import type { StatusTone } from "../../components/StatusTag";
 import { type Task, TaskList } from "../../components/TaskList";
+import { severity } from "../../messages/severity";
 import { hub as words } from "../../messages/step1";
 import { HelpText } from "../common/HelpText";
 import { Loaded } from "../common/Loaded";
@@ -18,6 +19,7 @@ export function Hub() {
   const calls = useRead("calls", { incident });
   const facts = useRead("fact_sheet", { incident });
   const check = useRead("breach_check", { incident });
+  const bad = useRead("severity", { incident });
   const plan = useRead("plan", { incident });
 
   const part = (title: string, page: string, done: number, of: number, label?: string): Task => ({
@@ -49,6 +51,13 @@ export function Hub() {
               part(words.calls, "calls", told, 5),
               part(words.facts, "facts", facts.data?.answered ?? 0, facts.data?.questions ?? 13),
               part(words.breach, "breach", Number(verdict !== "unfinished"), 1),
+              part(
+                severity.title,
+                "severity",
+                bad.data?.complete ? 3 : (bad.data?.answers.asked.length ?? 0),
+                3,
+                bad.data?.complete ? severity.levels[bad.data.result.level].title : undefined,
+              ),
               part(
                 words.plan,
                 "plan",

@@ -5,7 +5,8 @@ import { useAutosave } from "../../api/autosave";
 import { useRead } from "../../api/commands";
 import type { Facts } from "../../api/generated";
 import { DateFields, isoOf, partsOf } from "../../components/DateFields";
-import { go } from "../../components/Link";
+import { TextField } from "../../components/Field";
+import { go, Link } from "../../components/Link";
 import { QuestionPage } from "../../components/QuestionPage";
 import { calls } from "../../messages/step1";
 import { HelpText } from "../common/HelpText";
@@ -20,13 +21,18 @@ export function PoliceWait() {
 
 function WaitForm({ start }: { start: Facts }) {
   const incident = useCaseId();
-  const draft = useAutosave("save_facts", partsOf(start.police_delay_until), (day) =>
-    unreadable(day) ? null : { incident, facts: { ...start, police_delay_until: isoOf(day) } },
+  const draft = useAutosave(
+    "save_facts",
+    { until: partsOf(start.police_delay_until), by: start.police_delay_by },
+    ({ until, by }) =>
+      unreadable(until)
+        ? null
+        : { incident, facts: { ...start, police_delay_until: isoOf(until), police_delay_by: by } },
   );
   const [wrong, setWrong] = useState<string>();
 
   async function next() {
-    const halfTyped = unreadable(draft.value);
+    const halfTyped = unreadable(draft.value.until);
     setWrong(halfTyped ? calls.badDay : undefined);
     if (!halfTyped && (await draft.flush())) go(at(incident, "step/1/calls"));
   }
@@ -41,7 +47,22 @@ function WaitForm({ start }: { start: Facts }) {
       onContinue={next}
     >
       <ProblemNote problem={draft.problem} />
-      <DateFields id="until" value={draft.value} onChange={draft.change} onBlur={draft.flush} problem={wrong} />
+      <DateFields
+        id="until"
+        label={calls.wait.until}
+        value={draft.value.until}
+        onChange={(until) => draft.set({ until })}
+        onBlur={draft.flush}
+        problem={wrong}
+      />
+      <TextField
+        label={calls.wait.by}
+        hint={calls.wait.byHint}
+        value={draft.value.by}
+        onChange={(by) => draft.set({ by })}
+        onBlur={draft.flush}
+      />
+      {start.police_delay_until !== null && <Link to={at(incident, "step/2/law")}>{calls.wait.law}</Link>}
     </QuestionPage>
   );
 }

@@ -7,6 +7,7 @@ import { Hub } from "./Hub";
 import { OneCall } from "./OneCall";
 import { PlanCheck, PlanDone, PlanWays, PlanWho } from "./Plan";
 import { PoliceWait } from "./PoliceWait";
+import { Severity, SeverityQuestion } from "./Severity";
 
 export const pages: Page[] = [
   { path: "/case/$id/step/1", component: Hub },
@@ -20,6 +21,8 @@ export const pages: Page[] = [
   { path: "/case/$id/step/1/facts/$question", component: FactQuestion },
   { path: "/case/$id/step/1/breach", component: BreachVerdict },
   { path: "/case/$id/step/1/breach/$question", component: BreachQuestion },
+  { path: "/case/$id/step/1/severity", component: Severity },
+  { path: "/case/$id/step/1/severity/$question", component: SeverityQuestion },
   { path: "/case/$id/step/1/plan", component: PlanWho },
   { path: "/case/$id/step/1/plan/ways", component: PlanWays },
   { path: "/case/$id/step/1/plan/check", component: PlanCheck },

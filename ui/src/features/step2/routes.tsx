@@ -1,6 +1,5 @@
 import type { Page } from "../common/page";
-import { DutyPage } from "./law/DutyPage";
-import { Law } from "./law/Law";
+import { lawPages } from "./law/routes";
 import { Lists } from "./lists/Lists";
 import { Paste } from "./lists/Paste";
 import { PreviewFile, PreviewPasted } from "./lists/Preview";
@@ -39,8 +38,7 @@ export const pages: Page[] = [
   { path: `${here}/people/$person/edit`, component: EditPerson },
   { path: `${here}/people/$person/leave-out`, component: LeaveOut },
   { path: `${here}/places`, component: Places },
-  { path: `${here}/law`, component: Law },
-  { path: `${here}/law/$duty`, component: DutyPage },
+  ...lawPages,
   { path: `${here}/notice`, component: Notice },
   { path: `${here}/notice/acts`, component: Acts },
   { path: `${here}/notice/offer`, component: OfferChoice },

@@ -50,7 +50,7 @@ fn situation(letter: &Letter, country: &str, region: Option<&str>) -> law::Situa
         business: law::Business {
             country: country.parse().ok(),
             region: region.map(str::to_owned),
-            covered: Some(vec!["hipaa".to_owned(), "hbnr".to_owned()]),
+            covered: Some(Vec::new()),
             ..law::Business::default()
         },
         people: Vec::new(),
@@ -112,7 +112,27 @@ fn every_place_of_the_law_files_gets_a_letter_with_all_it_wants_and_nothing_it_f
         }
         wanting += usize::from(!variant.contents.is_empty());
     }
-    assert!(wanting > 50, "most laws want something of the letter, and the test must see that: {wanting}");
+    assert!(wanting > 40, "most laws want something of the letter, and the test must see that: {wanting}");
+}
+
+#[test]
+fn laws_about_what_a_business_does_are_kept_too_and_a_clash_is_named() {
+    let letter = known();
+    let mut case = situation(&letter, "US", Some("ME"));
+    case.business.covered = Some(vec!["hipaa".to_owned(), "hbnr".to_owned()]);
+    case.data.push(law::DataKind::Medical);
+    let of = |state: &str| variants(&letter, &case, day(), &told(), &[group("US", state)]).unwrap().remove(0);
+    let maine = of("ME");
+    assert!(maine.places[0].laws.contains(&"US-FED-HIPAA".to_owned()), "HIPAA binds this business: {:?}", maine.places);
+    for line in &maine.contents {
+        assert!(line.standing.settled(), "{}: {:?}", line.item.id(), line.standing);
+    }
+    let clash = of("MA").contents.into_iter().find(|line| line.item == Item::WhatHappened).unwrap();
+    assert_eq!(
+        clash.standing,
+        ItemStanding::Missing { need: Need::Forbidden },
+        "HIPAA wants what happened and Massachusetts forbids it: no program decides that, and none hides it"
+    );
 }
 
 #[test]
@@ -159,6 +179,30 @@ fn what_is_not_known_is_listed_as_missing_in_every_place() {
             };
             if let Some(need) = needs {
                 assert_eq!(line.standing, ItemStanding::Missing { need }, "{law}: {} is not known", line.item.id());
+            }
+        }
+    }
+}
+
+#[test]
+fn a_translated_first_notice_holds_what_the_law_wants_too() {
+    let letter = known();
+    for language in letters::languages() {
+        for (country, region) in
+            [("US", "CA"), ("US", "MA"), ("US", "RI"), ("US", "NM"), ("US", "WI"), ("NZ", ""), ("KR", "")]
+        {
+            let case = situation(&letter, country, (!region.is_empty()).then_some(region));
+            let group = Group { language: language.code.clone(), ..group(country, region) };
+            let variant = variants(&letter, &case, day(), &told(), &[group]).unwrap().remove(0);
+            assert_eq!(variant.words.language, language.code, "the first notice is there in every language");
+            for line in &variant.contents {
+                assert!(
+                    line.standing.settled(),
+                    "{} {country}-{region}: {} {:?}",
+                    language.code,
+                    line.item.id(),
+                    line.standing
+                );
             }
         }
     }

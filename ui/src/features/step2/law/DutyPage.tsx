@@ -1,5 +1,5 @@
 // One duty with everything behind it: the date and its sum, why it stands, what the notice must say and must not, the
-// rule and its source, and the mark that it was done.
+// rule and its source, the report that keeps it, the mark that it was done, and the way to decide otherwise.
 
 import { useState } from "react";
 import { useRead, useWrite } from "../../../api/commands";
@@ -8,7 +8,8 @@ import { Callout, LegalNote } from "../../../components/Callout";
 import { CopyField } from "../../../components/CopyField";
 import { DateFields, isoOf, partsOf } from "../../../components/DateFields";
 import { EmptyState } from "../../../components/EmptyState";
-import { TextField } from "../../../components/Field";
+import { SelectField, TextField } from "../../../components/Field";
+import { Link } from "../../../components/Link";
 import { SummaryList } from "../../../components/SummaryList";
 import { step } from "../../../messages/step2";
 import { duty as words } from "../../../messages/step2-law";
@@ -16,10 +17,10 @@ import { sayDay, today } from "../../common/days";
 import { Loaded, ProblemNote } from "../../common/Loaded";
 import { at, useCaseId, useParam } from "../../common/place";
 import { StepPage } from "../../common/StepPage";
-import { Part } from "../shared/Parts";
+import { More, Part } from "../shared/Parts";
 import type { DutiesView, Duty, DutyLine } from "../shared/types";
 import css from "./DutyPage.module.css";
-import { dueIn, find, lawName, sentence } from "./duty";
+import { addressOf, dueIn, find, lawName, nameOf, refOf, sentence } from "./duty";
 import { Stands } from "./Stands";
 
 export function DutyPage() {
@@ -32,13 +33,22 @@ export function DutyPage() {
       {(view) => {
         const line = find(view.duties, address);
         return line ? (
-          <StepPage title={words.title(whom(line.duty, view))} caption={step.caption} back={back}>
+          <StepPage title={nameOf(line.duty, view.names)} caption={caption(line.duty, view)} back={back}>
             <Callout tone={line.late && !line.done ? "attention" : "wait"} title={dueIn(line.duty, view.as_of)}>
               {line.duty.by !== null && <p>{sentence(line.duty.words)}</p>}
-              {(line.done || line.late || line.duty.must === "check") && <Stands line={line} asOf={view.as_of} />}
+              {(line.done || line.decision || line.late || line.duty.must === "check") && (
+                <Stands line={line} asOf={view.as_of} />
+              )}
+              {line.duty.must === "no" && <p>{words.notAsked}</p>}
             </Callout>
+            {reported(line.duty) && (
+              <p>
+                <Link to={at(incident, `step/2/law/${address}/report`)}>{words.report}</Link>
+              </p>
+            )}
             <Rule duty={line.duty} />
-            <MarkDone key={line.done?.id ?? "open"} incident={incident} line={line} />
+            {line.duty.must !== "no" && <MarkDone key={line.done?.id ?? "open"} incident={incident} line={line} />}
+            <Otherwise incident={incident} line={line} />
           </StepPage>
         ) : (
           <StepPage title={words.goneTitle} caption={step.caption} back={back}>
@@ -50,8 +60,14 @@ export function DutyPage() {
   );
 }
 
-const whom = (duty: Duty, view: DutiesView) =>
-  duty.tell === "individuals" ? words.customersIn(lawName(duty.law, view)) : duty.name;
+/** The place stands above the title where the name does not say it. */
+const caption = (duty: Duty, view: DutiesView) =>
+  nameOf(duty, view.names).includes(lawName(duty.law, view))
+    ? step.caption
+    : `${step.caption}, ${lawName(duty.law, view)}`;
+
+/** Whether an office has a form for it. */
+const reported = ({ tell, must }: Duty) => (tell === "regulator" || tell === "credit_agencies") && must !== "no";
 
 const items = (lines: readonly string[]) =>
   lines.length === 1 ? (
@@ -70,27 +86,57 @@ function Rule({ duty }: { duty: Duty }) {
   const rows: [string, readonly string[]][] = [
     [words.counted, duty.counted ? [duty.counted] : []],
     [words.why, duty.why],
-    [words.mustSay, content],
+    [duty.tell === "individuals" ? words.mustSay : words.reportMustSay, content],
     [words.mustNotSay, duty.forbidden.map((item) => words.forbidden[item])],
     [words.ways, duty.methods.map((method) => words.methods[method])],
     [words.how, duty.format],
     [words.order, duty.before_individuals ? [words.beforePeople] : []],
+    [words.instead, substitute(duty)],
     [words.monitoring, duty.credit_monitoring_months > 0 ? [words.months(duty.credit_monitoring_months)] : []],
-    [words.alsoKnow, duty.notes],
   ];
   return (
     <>
       <SummaryList
         rows={rows.filter(([, lines]) => lines.length > 0).map(([key, lines]) => ({ key, value: items(lines) }))}
       />
-      <LegalNote
-        rule={duty.cite}
-        source={duty.url || words.noSource}
-        checked={`${sayDay(duty.checked)}. ${words.confidence[duty.confidence]}`}
-        old={duty.stale ? words.stale : undefined}
-      />
-      {duty.url && <CopyField label={words.copySource} value={duty.url} />}
+      {duty.notes.length > 0 && (
+        <More summary={words.alsoKnow(duty.notes.length)}>
+          <ul className={css.lines}>
+            {duty.notes.map((note) => (
+              <li key={note}>{note}</li>
+            ))}
+          </ul>
+        </More>
+      )}
+      {duty.tell === "contract" ? (
+        <p>{words.ownContract}</p>
+      ) : (
+        <>
+          <LegalNote
+            rule={duty.cite}
+            source={duty.url || words.noSource}
+            checked={`${sayDay(duty.checked)}. ${words.confidence[duty.confidence]}`}
+            old={duty.stale ? words.stale : undefined}
+          />
+          {duty.url && <CopyField label={words.copySource} value={duty.url} />}
+        </>
+      )}
     </>
+  );
+}
+
+const substitute = ({ substitute: instead }: Duty): string[] =>
+  instead === undefined ? [] : [words.insteadWhen(instead.when.join(", or ")), ...instead.how];
+
+/** The way to decide not to tell them, and the decision that was taken. */
+function Otherwise({ incident, line }: { incident: string; line: DutyLine }) {
+  if (line.done || line.duty.tell === "contract") return null;
+  return (
+    <p>
+      <Link to={at(incident, `step/2/law/${addressOf(line.duty)}/decision`)}>
+        {line.decision ? words.seeDecision : words.decide}
+      </Link>
+    </p>
   );
 }
 
@@ -99,14 +145,16 @@ function MarkDone({ incident, line }: { incident: string; line: DutyLine }) {
   const unmark = useWrite("unmark_duty");
   const [day, setDay] = useState(partsOf(line.done?.body.done_on ?? today()));
   const [reference, setReference] = useState(line.done?.body.reference ?? "");
+  const [proof, setProof] = useState(line.done?.body.proof ?? "");
+  const evidence = useRead("evidence", { incident });
   const [tried, setTried] = useState(false);
   const iso = isoOf(day);
   const wrong = iso === null ? words.needsDay : iso > today() ? words.notInFuture : undefined;
-  const { law: lawId, tell, name } = line.duty;
+  const kept = evidence.data?.find(({ id }) => id === line.done?.body.proof);
   const save = async () => {
     setTried(true);
     if (iso === null || wrong) return;
-    const body = { law: lawId, tell, name, done_on: iso, reference };
+    const body = { ...refOf(line.duty), done_on: iso, reference, proof: proof === "" ? null : proof };
     await mark.run({ incident, id: line.done?.id ?? null, body }).catch(() => {});
   };
   return (
@@ -114,6 +162,7 @@ function MarkDone({ incident, line }: { incident: string; line: DutyLine }) {
       {line.done && (
         <Callout tone="good" live>
           <p>{words.isDone(sayDay(line.done.body.done_on), line.done.body.reference)}</p>
+          {kept && <p>{words.provedBy(kept.body.what)}</p>}
         </Callout>
       )}
       {line.duty.tell === "individuals" && <p>{words.lettersDoIt}</p>}
@@ -132,6 +181,23 @@ function MarkDone({ incident, line }: { incident: string; line: DutyLine }) {
         value={reference}
         onChange={setReference}
       />
+      {evidence.data !== undefined && evidence.data.length > 0 ? (
+        <SelectField
+          label={words.proof}
+          hint={words.proofHint}
+          width={20}
+          choices={[
+            { value: "", label: words.noProof },
+            ...evidence.data.map(({ id, body }) => ({ value: id, label: `${body.what} (${body.file_name})` })),
+          ]}
+          value={proof}
+          onChange={setProof}
+        />
+      ) : (
+        <p>
+          {words.addProof} <Link to={at(incident, "step/5/evidence")}>{words.toProof}</Link>
+        </p>
+      )}
       <ProblemNote problem={mark.problem ?? unmark.problem} />
       <ButtonRow>
         <Button kind="main" onClick={() => void save()} busy={mark.busy}>
