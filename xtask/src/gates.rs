@@ -4,7 +4,7 @@ use crate::shell::{Outcome, cargo};
 use crate::summary::Summary;
 use crate::{machine, page};
 
-/// Runs them. `STEPBACK_KILLS` and its like scale the tests; whoever sets one already is heard.
+/// Runs them. `STEPBACK_KILLS` and `STEPBACK_LETTERS` scale the tests; whoever sets one already is heard.
 pub fn run() -> Outcome {
     machine::provide(machine::For::Tests)?;
     page::build()?;
@@ -14,6 +14,10 @@ pub fn run() -> Outcome {
     summary.tests("kills and faults", || {
         Ok(cargo(["test", "--workspace", "--test", "faults", "--", "--include-ignored", "--nocapture"])
             .env("STEPBACK_KILLS", &kills))
+    });
+    let letters = std::env::var("STEPBACK_LETTERS").unwrap_or_else(|_| "100000".to_owned());
+    summary.tests("letters, each with a canary", || {
+        Ok(cargo(["test", "--workspace", "--test", "it", "--", "run::"]).env("STEPBACK_LETTERS", &letters))
     });
     summary.finish()
 }

@@ -29,7 +29,7 @@ struct Need {
     packages: [&'static str; 3],
 }
 
-const NEEDS: [Need; 9] = [
+const NEEDS: [Need; 10] = [
     Need {
         sign: Sign::Program("cc"),
         why: "to link the program and build its encrypted store",
@@ -83,6 +83,12 @@ const NEEDS: [Need; 9] = [
         why: "to read the letters that were made",
         from: For::Tests,
         packages: ["poppler-utils", "poppler-utils", "poppler"],
+    },
+    Need {
+        sign: Sign::Program("qpdf"),
+        why: "to check the print runs that were made",
+        from: For::Tests,
+        packages: ["qpdf", "qpdf", "qpdf"],
     },
 ];
 

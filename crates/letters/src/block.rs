@@ -251,12 +251,24 @@ pub(crate) fn filled_with(
         let greets = greeting(&blocks[at]);
         whole.push(block);
         if let Some(through) = person.through.as_ref().filter(|_| greets) {
-            let (before, after) = through.note.split_once("{name}").unwrap_or((&through.note, ""));
-            let runs = [Run::text(before), Run::text(dress(person.full_name())), Run::text(after)];
-            whole.push(Block::Paragraph { runs: runs.into_iter().filter(|run| !run.plain().is_empty()).collect() });
+            whole.push(Block::Paragraph { runs: noted(&through.note, person, dress) });
         }
     }
     Ok(whole)
+}
+
+/// A note with the person's name where it says `{name}`.
+fn noted(note: &str, person: &Recipient, dress: &dyn Fn(String) -> String) -> Vec<Run> {
+    let mut runs = Vec::new();
+    for (at, words) in note.split("{name}").enumerate() {
+        if at > 0 {
+            runs.push(Run::text(dress(person.full_name())));
+        }
+        if !words.is_empty() {
+            runs.push(Run::text(words));
+        }
+    }
+    runs
 }
 
 fn greeting(block: &Block) -> bool {

@@ -1,4 +1,6 @@
 //! The bundled fonts, and nothing else: no page ever uses a font of the computer it is made on.
+//!
+//! Han signs differ from country to country, so the fonts that hold them stand in another order for Japan and for Korea.
 
 use std::sync::LazyLock;
 
@@ -12,7 +14,7 @@ macro_rules! fonts {
 }
 
 /// The bundled fonts, in the order in which a sign is looked for.
-static FILES: [&[u8]; 15] = fonts![
+static FILES: [&[u8]; 39] = fonts![
     "NotoSans-Regular",
     "NotoSans-Bold",
     "NotoNaskhArabic-Regular",
@@ -27,8 +29,35 @@ static FILES: [&[u8]; 15] = fonts![
     "NotoSansTamil-Regular",
     "NotoSansDevanagari-Regular",
     "NotoSansMalayalam-Regular",
+    "NotoSansTelugu-Regular",
+    "NotoSansKannada-Regular",
+    "NotoSansGujarati-Regular",
+    "NotoSansOriya-Regular",
+    "NotoSansSinhala-Regular",
+    "NotoSansMyanmar-Regular",
+    "NotoSansEthiopic-Regular",
+    "NotoSerifTibetan-Regular",
+    "NotoSansCherokee-Regular",
+    "NotoSansThaana-Regular",
+    "NotoSansSyriac-Regular",
+    "NotoSansMongolian-Regular",
+    "NotoSansCanadianAboriginal-Regular",
+    "NotoSansNKo-Regular",
+    "NotoSansTifinagh-Regular",
+    "NotoSansAdlam-Regular",
+    "NotoSansOlChiki-Regular",
+    "NotoSansMeeteiMayek-Regular",
+    "NotoSansChakma-Regular",
+    "NotoSansYi-Regular",
+    "NotoSansJavanese-Regular",
     "DroidSansFallbackFull",
+    "MTLc3m",
+    "NanumSquareR",
+    "NanumSquareB",
 ];
+
+/// How many families, from the end, hold Han signs: the Chinese, the Japanese and the Korean.
+const HAN_FAMILIES: usize = 3;
 
 static FONTS: LazyLock<Fonts> = LazyLock::new(|| {
     let mut store = FontStore::new();
@@ -56,9 +85,46 @@ pub(crate) fn book() -> &'static LazyHash<FontBook> {
     FONTS.store.book()
 }
 
-/// The families, in the order in which a sign is looked for.
-pub(crate) fn families() -> &'static [String] {
-    &FONTS.families
+/// Where Han signs have a form of their own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Han {
+    Chinese,
+    Japanese,
+    Korean,
+}
+
+impl Han {
+    /// The form that readers of a language know.
+    pub(crate) fn of_language(language: &str) -> Self {
+        match language.get(..2) {
+            Some("ja") => Self::Japanese,
+            Some("ko") => Self::Korean,
+            _ => Self::Chinese,
+        }
+    }
+
+    /// The form that some words need because of where somebody lives; none where they hold no Han signs.
+    pub(crate) fn of_words(words: &str, country: Option<&str>) -> Option<Self> {
+        let han = |c: char| matches!(c, '\u{2e80}'..='\u{2fdf}' | '\u{3400}'..='\u{9fff}' | '\u{f900}'..='\u{faff}');
+        words.contains(han).then_some(match country {
+            Some("JP") => Self::Japanese,
+            Some("KR") => Self::Korean,
+            _ => Self::Chinese,
+        })
+    }
+
+    /// The families, in the order in which a sign is looked for.
+    pub(crate) fn families(self) -> Vec<&'static str> {
+        let (others, han) = FONTS.families.split_at(FONTS.families.len().saturating_sub(HAN_FAMILIES));
+        let mut families: Vec<&str> = others.iter().map(String::as_str).collect();
+        let order = match self {
+            Self::Chinese => [0, 1, 2],
+            Self::Japanese => [1, 0, 2],
+            Self::Korean => [2, 0, 1],
+        };
+        families.extend(order.iter().filter_map(|at| han.get(*at)).map(String::as_str));
+        families
+    }
 }
 
 /// All fonts; a font's place among them is its number.

@@ -18,8 +18,9 @@ use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 use typst_svg::SvgOptions;
 
+use crate::fonts::{self, Han};
 use crate::markdown::plain;
-use crate::{Block, RenderFault, Run, Sheet, fonts};
+use crate::{Block, RenderFault, Run, Sheet};
 
 /// One document to set: what all its parts share.
 pub(crate) struct Setting<'a> {
@@ -41,6 +42,8 @@ pub(crate) struct Part<'a> {
     pub reference: &'a str,
     /// A title above it, for papers.
     pub title: Option<&'a str>,
+    /// The country of whoever it is for.
+    pub country: Option<&'a str>,
     /// What stands in it; no fields are left.
     pub blocks: &'a [Block],
     /// The line at the foot of its pages.
@@ -131,7 +134,7 @@ fn set_parts(setting: &Setting<'_>, parts: &[Part<'_>], ruled: bool) -> Result<T
     }
     let parts: Vec<_> = parts
         .iter()
-        .map(|part| json!({ "title": part.title, "footer": line(part.footer), "blocks": laid_out(part.blocks) }))
+        .map(|part| json!({ "title": part.title, "footer": line(part.footer, part.country), "blocks": laid_out(part.blocks, part.country) }))
         .collect();
     let data = json!({
         "title": setting.title,
@@ -140,7 +143,12 @@ fn set_parts(setting: &Setting<'_>, parts: &[Part<'_>], ruled: bool) -> Result<T
         "sheet": setting.sheet,
         "band": setting.band,
         "mark": setting.band.and_then(|band| band.split_whitespace().next()),
-        "fonts": fonts::families(),
+        "fonts": Han::of_language(setting.language).families(),
+        "han": {
+            "chinese": Han::Chinese.families(),
+            "japanese": Han::Japanese.families(),
+            "korean": Han::Korean.families(),
+        },
         "parts": parts,
         "ruled": ruled,
     });
@@ -149,7 +157,7 @@ fn set_parts(setting: &Setting<'_>, parts: &[Part<'_>], ruled: bool) -> Result<T
 
 /// Sets sheets of labels; `data` is what their template reads, without the fonts.
 pub(crate) fn typeset_labels(mut data: serde_json::Value) -> Result<Typeset, RenderFault> {
-    data["fonts"] = json!(fonts::families());
+    data["fonts"] = json!(Han::Chinese.families());
     set(&DESK.labels, &data)
 }
 
@@ -179,7 +187,7 @@ fn typesetting(faults: &[SourceDiagnostic]) -> RenderFault {
 }
 
 /// The blocks as the template wants them: heading levels without gaps, and a share of the width for each column of a table.
-fn laid_out(blocks: &[Block]) -> Vec<serde_json::Value> {
+fn laid_out(blocks: &[Block], country: Option<&str>) -> Vec<serde_json::Value> {
     let mut deepest = 0;
     blocks
         .iter()
@@ -194,13 +202,13 @@ fn laid_out(blocks: &[Block]) -> Vec<serde_json::Value> {
                     value["shares"] = json!(shares(header, rows));
                 }
                 Block::Address { lines } => {
-                    value["lines"] = lines.iter().map(|line| isolated(inside(line).unwrap_or(line))).collect();
+                    value["lines"] = lines.iter().map(|line| own(inside(line).unwrap_or(line), country)).collect();
                 }
-                Block::Paragraph { runs } => value["runs"] = json!(line(runs)),
+                Block::Paragraph { runs } => value["runs"] = json!(line(runs, country)),
                 Block::Steps { items } | Block::Bullets { items } | Block::Checklist { items } => {
-                    value["items"] = items.iter().map(|item| line(item)).collect();
+                    value["items"] = items.iter().map(|item| line(item, country)).collect();
                 }
-                Block::CodeBox { code, .. } => value["code"] = json!(line(code)),
+                Block::CodeBox { code, .. } => value["code"] = json!(line(code, country)),
                 _ => {}
             }
             value
@@ -209,10 +217,10 @@ fn laid_out(blocks: &[Block]) -> Vec<serde_json::Value> {
 }
 
 /// A line as the template wants it: a person's own words are runs of a kind of their own.
-fn line(runs: &[Run]) -> Vec<serde_json::Value> {
+fn line(runs: &[Run], country: Option<&str>) -> Vec<serde_json::Value> {
     let one = |run: &Run| match run {
         Run::Text { text } => match inside(text) {
-            Some(own) => json!({ "run": "own", "text": isolated(own) }),
+            Some(words) => own(words, country),
             None => json!(run),
         },
         _ => json!(run),
@@ -240,6 +248,16 @@ fn shares(header: &[String], rows: &[Vec<String>]) -> Vec<Option<usize>> {
         *last = Some(1);
     }
     shares
+}
+
+/// A person's own words as the template wants them.
+fn own(words: &str, country: Option<&str>) -> serde_json::Value {
+    let han = Han::of_words(words, country).map(|han| match han {
+        Han::Chinese => "chinese",
+        Han::Japanese => "japanese",
+        Han::Korean => "korean",
+    });
+    json!({ "run": "own", "text": isolated(words), "han": han })
 }
 
 /// Every stretch of words in a block.

@@ -114,8 +114,11 @@ pub fn paper_pdf(paper: &Paper) -> Result<Vec<u8>, RenderFault> {
     };
     let footer: Vec<Run> = paper.footer.iter().map(Run::text).collect();
     let blocks = filled(&paper.blocks, &Recipient::default())?;
-    page::typeset(&setting, &[Part { reference: "", title: Some(&paper.title), blocks: &blocks, footer: &footer }])?
-        .tagged()
+    page::typeset(
+        &setting,
+        &[Part { reference: "", title: Some(&paper.title), country: None, blocks: &blocks, footer: &footer }],
+    )?
+    .tagged()
 }
 
 /// One person's letter as a tagged PDF.
@@ -148,7 +151,13 @@ pub(crate) fn typeset_letters(words: &Words, people: &[Recipient], sheet: Sheet)
     let parts: Vec<_> = letters
         .iter()
         .zip(people)
-        .map(|((blocks, footer), person)| Part { reference: &person.reference, title: None, blocks, footer })
+        .map(|((blocks, footer), person)| Part {
+            reference: &person.reference,
+            title: None,
+            country: person.country.as_deref(),
+            blocks,
+            footer,
+        })
         .collect();
     page::typeset(&setting(words, sheet), &parts)
 }

@@ -4,8 +4,9 @@
 //! typesetter gave them: where a glyph is to be wider or narrower than the font says, the difference stands in the text.
 
 use std::io::Write;
+use std::ops::Range;
 
-use typst::text::TextItem;
+use typst::text::{Glyph, TextItem};
 use typst::visualize::{Curve, CurveItem, FillRule, FixedStroke, Geometry, LineCap, LineJoin, Paint, Shape};
 
 use super::marks::{Mark, Place, What, unprinted};
@@ -20,12 +21,14 @@ pub(crate) struct Ink<'a> {
     height: f64,
 }
 
-/// One glyph as it is shown: its number, and how far it moves the pen, in parts of the font size.
-#[derive(Debug, Clone, Copy, PartialEq)]
+/// One glyph as it is shown: its number, how far it moves the pen and how far it stands from it, in parts of the font size, and
+/// which part of the text it shows.
+#[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Shown {
     pub glyph: u16,
     pub advance: f64,
     pub offset: f64,
+    pub signs: Range<usize>,
 }
 
 /// The whole of a page.
@@ -97,38 +100,60 @@ impl<'a> Ink<'a> {
     /// The glyphs of a text that the typesetter shaped.
     pub(crate) fn show_item(&mut self, text: &TextItem) -> Result<(), RenderFault> {
         let font = type_case::number(&text.font)?;
-        let shown = text.glyphs.iter().map(|glyph| Shown {
+        let one = |glyph: &Glyph| Shown {
             glyph: glyph.id,
             advance: glyph.x_advance.get(),
             offset: glyph.x_offset.get(),
-        });
-        if type_case::speaks_for_itself(font, text) {
-            self.show(font, shown);
-        } else {
-            self.put(b"/Span<</ActualText<FEFF");
-            for unit in text.text.encode_utf16().filter(|unit| !matches!(unit, 0x2066..=0x2069)) {
-                let _ = write!(self.out, "{unit:04X}");
-            }
-            self.put(b">>>BDC");
-            self.show(font, shown);
-            self.put(b"EMC ");
-        }
+            signs: glyph.range(),
+        };
+        let shown: Vec<Shown> = text.glyphs.iter().map(one).collect();
+        self.show(font, &shown, &text.text);
         Ok(())
     }
 
-    /// Glyphs one after another from where the pen is.
-    pub(crate) fn show(&mut self, font: usize, glyphs: impl Iterator<Item = Shown>) {
-        self.put(b"[(");
+    /// Glyphs one after another from where the pen is. What they do not read as by themselves is said beside them.
+    pub(crate) fn show(&mut self, font: usize, glyphs: &[Shown], text: &str) {
         // How far the pen is behind where it should be, in thousandths of the font size.
         let mut behind = 0.0;
+        let speaks = |at: usize| {
+            let shown: &Shown = &glyphs[at];
+            let other = |next: Option<&Shown>| next.is_none_or(|next| next.signs != shown.signs);
+            let alone = other(glyphs.get(at + 1)) && other(at.checked_sub(1).map(|before| &glyphs[before]));
+            alone && type_case::reads_as(font, shown.glyph, text.get(shown.signs.clone()).unwrap_or_default())
+        };
+        let mut from = 0;
+        while from < glyphs.len() {
+            let clear = speaks(from);
+            let to = (from + 1..glyphs.len()).find(|at| speaks(*at) != clear).unwrap_or(glyphs.len());
+            let some = &glyphs[from..to];
+            if clear {
+                self.strings(font, some, &mut behind);
+            } else {
+                let start = some.iter().map(|shown| shown.signs.start).min().unwrap_or_default();
+                let end = some.iter().map(|shown| shown.signs.end).max().unwrap_or_default();
+                self.put(b"/Span<</ActualText<FEFF");
+                let signs = text.get(start..end).unwrap_or_default();
+                for unit in signs.encode_utf16().filter(|unit| !matches!(unit, 0x2066..=0x2069)) {
+                    let _ = write!(self.out, "{unit:04X}");
+                }
+                self.put(b">>>BDC");
+                self.strings(font, some, &mut behind);
+                self.put(b"EMC ");
+            }
+            from = to;
+        }
+    }
+
+    fn strings(&mut self, font: usize, glyphs: &[Shown], behind: &mut f64) {
+        self.put(b"[(");
         for shown in glyphs {
-            let wanted = behind + shown.offset * 1000.0;
+            let wanted = *behind + shown.offset * 1000.0;
             if wanted.abs() >= 0.05 {
                 let step = (wanted * 10.0).round() / 10.0;
                 self.put(b")");
                 number(&mut self.out, -step, 1);
                 self.put(b"(");
-                behind -= step;
+                *behind -= step;
             }
             for byte in shown.glyph.to_be_bytes() {
                 // What would end the string or be read as the end of a line.
@@ -139,14 +164,9 @@ impl<'a> Ink<'a> {
                     other => self.out.push(other),
                 }
             }
-            let width = self.used.take(font, shown.glyph);
-            behind += shown.advance * 1000.0 - width;
+            *behind += shown.advance * 1000.0 - self.used.take(font, shown.glyph);
         }
-        self.put(b")");
-        if behind.abs() >= 0.05 {
-            number(&mut self.out, -behind, 1);
-        }
-        self.put(b"]TJ ");
+        self.put(b")]TJ ");
     }
 
     fn shape(&mut self, shape: &Shape, place: &Place) -> Result<(), RenderFault> {

@@ -3,13 +3,12 @@
 //! Pages call glyphs by the font's own numbers. When the last page is written, each font that was used is cut down to the glyphs
 //! that were used, with their widths, a table from the old numbers to the new, and what each glyph reads as.
 
-use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::sync::LazyLock;
 
 use subsetter::GlyphRemapper;
 use ttf_parser::{Face, GlyphId};
-use typst::text::{FontInstance, TextItem};
+use typst::text::FontInstance;
 
 use super::file::PdfFile;
 use crate::{RenderFault, fonts};
@@ -67,18 +66,11 @@ pub(crate) fn number(font: &FontInstance) -> Result<usize, RenderFault> {
         .ok_or_else(|| RenderFault::Typesetting { detail: "a font that is not bundled was used".to_owned() })
 }
 
-/// Whether each glyph of a text reads as the signs it stands for without being told.
-pub(super) fn speaks_for_itself(font: usize, text: &TextItem) -> bool {
-    let Some(case) = CASES.get(font) else { return false };
-    let mut last = None;
-    text.glyphs.iter().all(|glyph| {
-        let range = glyph.range();
-        let alone = last.as_ref() != Some(&range);
-        let signs = text.text.get(range.clone()).unwrap_or_default();
-        last = Some(range);
-        let mut signs = signs.chars().filter(|c| !matches!(c, '\u{2066}'..='\u{2069}'));
-        alone && signs.next().is_some_and(|c| case.reads.get(&glyph.id) == Some(&c)) && signs.next().is_none()
-    })
+/// Whether a glyph is known to show just these signs, which stand beside nothing but what steers their direction.
+pub(super) fn reads_as(font: usize, glyph: u16, signs: &str) -> bool {
+    let read = CASES.get(font).and_then(|case| case.reads.get(usize::from(glyph))).copied().flatten();
+    let mut signs = signs.chars().filter(|c| !matches!(c, '\u{2066}'..='\u{2069}'));
+    read.is_some() && signs.next() == read && signs.next().is_none()
 }
 
 /// What is known of a whole font.
@@ -87,7 +79,7 @@ struct Case {
     /// The width of each glyph in thousandths of the font size.
     widths: Vec<f64>,
     /// The sign that each glyph shows; where a font shows several with one glyph, the first.
-    reads: BTreeMap<u16, char>,
+    reads: Vec<Option<char>>,
 }
 
 static CASES: LazyLock<Vec<Case>> = LazyLock::new(|| {
@@ -103,12 +95,12 @@ static CASES: LazyLock<Vec<Case>> = LazyLock::new(|| {
                     (f64::from(units) * 1_000_000.0 / em).round() / 1000.0
                 })
                 .collect();
-            let mut reads = BTreeMap::new();
+            let mut reads = vec![None; usize::from(face.number_of_glyphs())];
             for table in face.tables().cmap.iter().flat_map(|cmap| cmap.subtables).filter(|table| table.is_unicode()) {
                 table.codepoints(|code| {
-                    if let (Some(c), Some(glyph)) = (char::from_u32(code), table.glyph_index(code)) {
-                        let known = reads.entry(glyph.0).or_insert(c);
-                        *known = c.min(*known);
+                    let glyph = table.glyph_index(code).and_then(|glyph| reads.get_mut(usize::from(glyph.0)));
+                    if let (Some(c), Some(known)) = (char::from_u32(code), glyph) {
+                        *known = Some(known.map_or(c, |other: char| other.min(c)));
                     }
                 });
             }
@@ -189,7 +181,8 @@ fn tag(font: usize) -> String {
 
 /// The table of what each glyph reads as.
 fn reads(case: &Case, glyphs: &[u16]) -> String {
-    let known: Vec<(u16, char)> = glyphs.iter().filter_map(|glyph| Some((*glyph, *case.reads.get(glyph)?))).collect();
+    let known: Vec<(u16, char)> =
+        glyphs.iter().filter_map(|glyph| Some((*glyph, (*case.reads.get(usize::from(*glyph))?)?))).collect();
     let mut table = "/CIDInit/ProcSet findresource begin 12 dict begin begincmap\n/CIDSystemInfo<</Registry(Adobe)/Ordering(UCS)/Supplement 0>>def\n/CMapName/Adobe-Identity-UCS def/CMapType 2 def\n1 begincodespacerange<0000><FFFF>endcodespacerange\n".to_owned();
     for some in known.chunks(100) {
         let _ = writeln!(table, "{} beginbfchar", some.len());

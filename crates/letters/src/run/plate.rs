@@ -274,7 +274,7 @@ impl Plate {
     }
 
     /// Whether it foretells a letter that the typesetter laid out, mark by mark.
-    pub(super) fn foretells(&self, own: &OwnWords, shaped: &[Shaped], pages: &[Vec<Mark>]) -> bool {
+    pub(super) fn foretells(&self, shaped: &[Shaped], pages: &[Vec<Mark>]) -> bool {
         self.pages.len() == pages.len()
             && self.pages.iter().zip(&self.marks).zip(pages).all(|((parts, mine), theirs)| {
                 mine.len() == theirs.len()
@@ -282,9 +282,7 @@ impl Plate {
                         Part::Fixed { marks, .. } => {
                             mine[marks.clone()].iter().zip(&theirs[marks.clone()]).all(|(one, two)| one.same(two))
                         }
-                        Part::Line(line) => {
-                            line.foretells(&shaped_texts(&self.texts, own), shaped, &theirs[line.first..])
-                        }
+                        Part::Line(line) => line.foretells(shaped, &theirs[line.first..]),
                     })
             })
     }
@@ -335,7 +333,7 @@ impl Plate {
                                         if let (Some(shaped), Ok(font)) =
                                             (shaped.get(*text), pdf::font_number(&item.font))
                                         {
-                                            ink.show(font, shaped.glyphs.iter().copied());
+                                            ink.show(font, &shaped.glyphs, &shaped.text);
                                         }
                                     }
                                     Word::Fixed { ink: drawn, .. } => ink.put(drawn),
@@ -352,14 +350,14 @@ impl Plate {
 }
 
 impl Line {
-    fn foretells(&self, texts: &[String], shaped: &[Shaped], theirs: &[Mark]) -> bool {
+    fn foretells(&self, shaped: &[Shaped], theirs: &[Mark]) -> bool {
         let mut pen = self.place.e;
         theirs.len() >= self.words.len()
             && self.words.iter().zip(theirs).all(|(word, mark)| {
                 let item = match (word, &mark.what) {
                     (Word::Fixed { item, .. }, _) => item.clone(),
                     (Word::Own { item, text, .. }, What::Text(real)) => {
-                        if !agree(&shaped[*text], real) || kept(real) != texts[*text] {
+                        if !agree(&shaped[*text], real) || kept(real) != shaped[*text].text {
                             return false;
                         }
                         // The glyphs agree: what is left to compare is how and where they stand.
@@ -383,10 +381,6 @@ impl Word {
             Self::Fixed { item, .. } => item.width().to_pt(),
         }
     }
-}
-
-fn shaped_texts(texts: &[Text], own: &OwnWords) -> Vec<String> {
-    texts.iter().map(|text| own::text(&text.pieces, &own.words)).collect()
 }
 
 /// The pieces that a text on the page is made of; none where own words do not stand in it whole.

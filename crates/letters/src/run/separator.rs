@@ -105,7 +105,7 @@ pub(super) fn drawn_paper(paper: &Paper, used: &mut Used) -> Result<Vec<Vec<u8>>
     let setting =
         Setting { title: &paper.title, author: "Stepback", language: &paper.language, band: None, sheet: paper.sheet };
     let footer: Vec<Run> = Vec::new();
-    let part = Part { reference: "", title: Some(&paper.title), blocks: &paper.blocks, footer: &footer };
+    let part = Part { reference: "", title: Some(&paper.title), country: None, blocks: &paper.blocks, footer: &footer };
     let typeset = page::typeset(&setting, &[part])?;
     let height = paper.sheet.points().1;
     let pages = typeset.frames().map(|frame| drawn(&marks(frame)?, height, used)).collect();

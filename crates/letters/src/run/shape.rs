@@ -10,9 +10,10 @@ use typst::text::{FontInstance, Lang, Region};
 
 use crate::pdf::Shown;
 
-/// Words as glyphs, and where each begins in the text.
+/// Words as glyphs.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub(super) struct Shaped {
+    pub text: String,
     pub glyphs: Vec<Shown>,
     /// How far they reach, in parts of the font size.
     pub width: f64,
@@ -68,21 +69,22 @@ impl Shaper {
         });
         let done = rustybuzz::shape_with_plan(self.font.rusty(), plan, buffer);
         let em = self.font.units_per_em();
-        let mut shaped = Shaped::default();
-        let last = done.len().saturating_sub(1);
-        for (at, (info, position)) in done.glyph_infos().iter().zip(done.glyph_positions()).enumerate() {
+        let mut shaped = Shaped { text: words.to_owned(), ..Shaped::default() };
+        let infos = done.glyph_infos();
+        for (at, (info, position)) in infos.iter().zip(done.glyph_positions()).enumerate() {
             if info.glyph_id == 0 || position.y_offset != 0 || position.x_offset != 0 {
                 return None;
             }
             let mut advance = f64::from(position.x_advance) / em;
-            if at < last {
+            if infos.get(at + 1).is_some_and(|next| next.cluster != info.cluster) {
                 advance += self.tracking;
             }
+            let end = infos[at..].iter().map(|next| next.cluster).find(|next| *next != info.cluster);
+            let signs = info.cluster as usize..end.map_or(words.len(), |end| end as usize);
             shaped.width += advance;
-            shaped.glyphs.push(Shown { glyph: u16::try_from(info.glyph_id).ok()?, advance, offset: 0.0 });
+            shaped.glyphs.push(Shown { glyph: u16::try_from(info.glyph_id).ok()?, advance, offset: 0.0, signs });
         }
-        // One glyph for each sign: no ligature, nothing put together.
-        (shaped.glyphs.len() == words.chars().count()).then_some(shaped)
+        Some(shaped)
     }
 }
 

@@ -106,7 +106,7 @@ impl<'a> Variant<'a> {
                 continue;
             }
             match plate.fits(own, &mut shared.shapers) {
-                Some(shaped) if plate.foretells(own, &shaped, &pages) => {
+                Some(shaped) if plate.foretells(&shaped, &pages) => {
                     plate.prove(file, self.height, &mut shared.used, &mut shared.forms)?;
                     return Ok(letter);
                 }
@@ -133,7 +133,13 @@ impl<'a> Variant<'a> {
 
     fn laid_out(&self, person: &Recipient) -> Result<Vec<Vec<Mark>>, RenderFault> {
         let (blocks, footer) = self.filled(person)?;
-        let part = Part { reference: &person.reference, title: None, blocks: &blocks, footer: &footer };
+        let part = Part {
+            reference: &person.reference,
+            title: None,
+            country: person.country.as_deref(),
+            blocks: &blocks,
+            footer: &footer,
+        };
         let typeset = typeset(&setting(self.words, self.sheet), &[part])?;
         let pages = typeset.frames().map(marks).collect();
         drop(typeset);
@@ -143,7 +149,13 @@ impl<'a> Variant<'a> {
 
     fn measured(&self, person: &Recipient, own: &OwnWords) -> Result<Vec<f64>, RenderFault> {
         let (blocks, footer) = self.filled(person)?;
-        let part = Part { reference: &person.reference, title: None, blocks: &blocks, footer: &footer };
+        let part = Part {
+            reference: &person.reference,
+            title: None,
+            country: person.country.as_deref(),
+            blocks: &blocks,
+            footer: &footer,
+        };
         let typeset = ruled(&setting(self.words, self.sheet), part)?;
         let pages = typeset.frames().map(marks).collect::<Result<Vec<_>, _>>()?;
         Ok(rooms(&pages, usize::from(own.words.len() > own.in_body)))

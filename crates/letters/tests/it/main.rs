@@ -6,5 +6,7 @@ mod languages;
 mod pages;
 mod public;
 mod source;
+mod run;
+mod scripts;
 mod support;
 mod words;

@@ -130,51 +130,19 @@ fn greeting_without_a_name() {
 }
 
 #[test]
-fn names_in_many_scripts_are_printed() {
-    let words = compose(&sample()).expect("the letter has words");
-    for name in [
-        "Zoë Ångström-Şahin",
-        "Nguyễn Thị Ngọc",
-        "Łukasz Żółć",
-        "Ёлка Щукина",
-        "Αθηνά Ψωμά",
-        "李小龍",
-        "山田 花子",
-        "محمد علي",
-        "דוד כהן",
-        "प्रिया शर्मा",
-        "สมชาย ใจดี",
-        "ნინო ბერიძე",
-        "Անի Պետրոսյան",
-        "ਗੁਰਪ੍ਰੀਤ ਸਿੰਘ",
-        "রহিম উদ্দিন",
-        "கார்த்திக்",
-        "മോഹൻലാൽ",
-        "សុខ សំណាង",
-        "ສົມພອນ",
-        "Ọláyínká Adébáyọ̀",
-        "O\u{308}zlem Gu\u{308}n",
-    ] {
-        let person = Recipient { given: name.to_owned(), family: String::new(), ..leah() };
-        letter_pdf(&words, &person, Sheet::A4).unwrap_or_else(|fault| panic!("{name} must be printed: {fault:?}"));
-    }
-}
-
-#[test]
 fn a_sign_no_font_has_is_reported_by_name() {
     let words = compose(&sample()).expect("the letter has words");
-    let person = Recipient { reference: "HB-0002".to_owned(), given: "ᏣᎳᎩ".to_owned(), ..leah() };
-    // Hangul is not bundled: if it ever is, this name belongs to the test above.
-    let other = Recipient { reference: "HB-0003".to_owned(), given: "김철수".to_owned(), ..leah() };
+    let person = Recipient { reference: "HB-0002".to_owned(), given: "ⰍⰟⰐ".to_owned(), ..leah() };
+    let other = Recipient { reference: "HB-0003".to_owned(), given: "Ann 𓀀".to_owned(), ..leah() };
     let people = [leah(), person, other];
     let found: Vec<&str> = unprintable(&people).iter().map(|(person, _)| person.reference.as_str()).collect();
     assert_eq!(found, ["HB-0002", "HB-0003"], "all of them are found at once, beforehand");
     match print_run(&words, &people, Sheet::A4, &mut Vec::new(), &mut |_, _| true) {
         Err(RenderFault::MissingGlyph { reference, text }) => {
             assert_eq!(reference, "HB-0002", "the fault names whose letter it is");
-            assert!(text.contains("ᏣᎳᎩ"), "and what cannot be printed");
+            assert!(text.contains("ⰍⰟⰐ"), "and what cannot be printed");
             let fault = RenderFault::MissingGlyph { reference, text };
-            assert!(!format!("{fault} {fault:?}").contains("ᏣᎳᎩ"), "but no log can hold the name");
+            assert!(!format!("{fault} {fault:?}").contains("ⰍⰟⰐ"), "but no log can hold the name");
         }
         other => panic!("a name must never be printed blank: {other:?}"),
     }
