@@ -159,6 +159,7 @@ export const needs: Record<Need, { text: string; to?: string }> = {
   office: { text: "We do not have this office’s address. Look it up and add it to the words" },
   parent: { text: "If another firm owns your business, name it in the words" },
   regulator_told: { text: "Tell the regulator first, and mark it as done", to: "step/2/law" },
+  forbidden: { text: "Another rule for these people forbids it. Ask a lawyer which one to follow" },
   words: { text: "Ask a lawyer what should stand here, and add it to the words" },
 };
 
