@@ -49,7 +49,7 @@ fn provider_files_that_are_none_are_refused() {
     owner.brings("customers.csv", customers(1, 2));
     let offer = owner.offers();
     let files: [(&str, &[u8], &str); 4] = [
-        ("book.xlsx", b"PK\x03\x04....", "not_text"),
+        ("book.xlsx", b"PK\x03\x04....", "damaged"),
         ("empty.txt", b"", "empty"),
         ("names.csv", b"Name,Town\nAna,Bath\nBen,York\n", "no_codes"),
         ("header.csv", b"Activation code\n", "no_codes"),

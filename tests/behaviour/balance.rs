@@ -131,9 +131,9 @@ impl Case {
         let view = self.owner.on_case("offers", json!({}))["offers"][0].clone();
         let pool = &view["pool"];
         prop_assert_eq!(
-            number(&pool["free"]) + number(&pool["given"]),
+            number(&pool["free"]) + number(&pool["given"]) + number(&pool["void"]),
             number(&pool["all"]),
-            "free + given = all: {}",
+            "free + given + void = all: {}",
             pool
         );
         let sum = &view["take_up"];

@@ -7,6 +7,7 @@ mod alike;
 mod bad_input;
 mod balance;
 mod codes;
+mod enrolments;
 mod exports;
 mod held_back;
 mod law;

@@ -114,9 +114,9 @@ fn an_owner_gets_from_the_first_minute_to_the_last() {
     let form =
         json!({ "offer": offer, "people": [people[0]], "state": "enrolled", "on": "2026-12-01", "source": "phone" });
     let enrolments = owner.on_case("record_enrolment", form);
-    assert_eq!(enrolments["offer"]["take_up"]["enrolled"], 1, "one of twelve has signed up");
-    assert_eq!(enrolments["offer"]["take_up"]["waiting"], 11, "and eleven have not");
-    assert_eq!(enrolments["offer"]["cost_now_cents"], 12 * 500, "the price is per code");
+    assert_eq!(enrolments["take_up"]["enrolled"], 1, "one of twelve has signed up");
+    assert_eq!(enrolments["take_up"]["waiting"], 11, "and eleven have not");
+    assert_eq!(enrolments["cost_now_cents"], 20 * 500, "the price is for each code that the provider gave");
 
     // Step 5
     let log = owner.file("log.txt", "03:12 signed in");

@@ -4,6 +4,8 @@
 //! it had acknowledged. `STEPBACK_KILLS` sets how often (50, unless told).
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test may fail loudly, in its helpers too")]
 
+mod codes;
+
 use std::io::{BufRead, BufReader};
 use std::path::Path;
 use std::process::{Command, Stdio};

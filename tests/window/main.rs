@@ -10,6 +10,7 @@ mod journey;
 mod keyboard;
 mod law;
 mod look;
+mod offers;
 mod opening;
 mod people;
 mod screen;

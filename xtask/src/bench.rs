@@ -1,70 +1,32 @@
-//! How long the heavy work takes, by the clock on the wall, in a release build.
+//! Ours beside other programs, by the clock on the wall, in a release build: one folder of `bench/` a subject. What is measured there, and
+//! what the others are, is told by its README.
 
-use std::fmt::Write as _;
-use std::path::Path;
-use std::time::Instant;
+use crate::shell::{Failed, Outcome, cargo, program, root, target};
 
-use crate::shell::{Outcome, cargo, emptied, program, target};
+/// A folder of `bench/`, and the example that drives ours.
+struct Part {
+    folder: &'static str,
+    package: &'static str,
+    example: &'static str,
+}
 
-/// People in the list: the size from which owners feel a wait.
-const PEOPLE: u32 = 10_000;
-/// Letters, fewer, for each is a page to set.
-const LETTERS: u32 = 1_000;
+const PARTS: &[Part] = &[Part { folder: "people", package: "case", example: "measure" }];
 
-/// Times reading a list and setting its letters.
+/// Measures the parts that are named, or all of them, and prints their tables.
 pub fn run() -> Outcome {
-    cargo(["build", "--release", "--package", "stepback-cli"]).run()?;
-    let cli = target().join("release/stepback-cli").to_string_lossy().into_owned();
-    let folder = emptied(target().join("bench"))?;
-    let (many, few, words) = (folder.join("many.csv"), folder.join("few.csv"), folder.join("letter.toml"));
-    std::fs::write(&many, list(PEOPLE))?;
-    std::fs::write(&few, list(LETTERS))?;
-    std::fs::write(&words, LETTER)?;
-    let read = timed(|| program(&cli, ["inspect"]).arg(&many).arg("--json").output().is_some());
-    let set = timed(|| {
-        program(&cli, ["letters", "--letter"])
-            .arg(&words)
-            .arg("--people")
-            .arg(&few)
-            .arg("--out")
-            .arg(Path::new(&folder).join("letters.pdf"))
-            .output()
-            .is_some()
-    });
-    println!("\nread a list of {PEOPLE} people:   {read}");
-    println!("set {LETTERS} letters as one PDF: {set}");
+    let named: Vec<String> = std::env::args().skip(2).collect();
+    if let Some(unknown) = named.iter().find(|name| !PARTS.iter().any(|part| part.folder == *name)) {
+        return Err(Failed::new(format!("bench/ has no part \"{unknown}\"")));
+    }
+    for part in PARTS.iter().filter(|part| named.is_empty() || named.iter().any(|name| name == part.folder)) {
+        cargo(["build", "--release", "--package", "stepback-cli"]).run()?;
+        cargo(["build", "--release", "--package", part.package, "--example", part.example]).run()?;
+        println!("\n{}", part.folder);
+        program("python3", [root().join("bench").join(part.folder).join("run.py")])
+            .arg(target().join("release/examples").join(part.example))
+            .arg(root())
+            .arg(target().join("bench").join(part.folder))
+            .run()?;
+    }
     Ok(())
 }
-
-fn timed(work: impl FnOnce() -> bool) -> String {
-    let start = Instant::now();
-    if work() { format!("{:.2} s", start.elapsed().as_secs_f64()) } else { "failed".to_owned() }
-}
-
-fn list(people: u32) -> String {
-    let mut csv = "First name,Last name,Email,Street,City,State,ZIP\n".to_owned();
-    for n in 0..people {
-        // Writing to a string cannot fail.
-        let _ = writeln!(csv, "Given{n},Family{n},p{n}@example.com,{n} Elm Street,Portland,ME,04101");
-    }
-    csv
-}
-
-const LETTER: &str = r#"kind = "first_notice"
-language = "en"
-date = 2026-11-23
-[business]
-name = "Harbour Books"
-address = ["12 Quay Street", "Portland, ME 04101"]
-phone = "+1 207 555 0100"
-email = "help@harbourbooks.example"
-website = "https://harbourbooks.example/notice"
-signatory = "Ana Reyes"
-role = "Owner"
-[incident]
-discovered = 2026-11-20
-occurred = "between 3 and 9 November 2026"
-what_happened = "Somebody got into the mailbox that we use for orders."
-data = ["online_credentials", "payment_card"]
-doing = ["We changed every password and closed the way in.", "We told the police."]
-"#;

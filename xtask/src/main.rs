@@ -28,7 +28,7 @@ cargo xtask COMMAND
   types    write the page's types anew from the list of commands
   tour     pictures of every screen, light and dark, in target/tour
   gates    the long tests: kills, faults, power
-  bench    how long the heavy work takes
+  bench    how long the heavy work takes, beside other programs
   bundle   make the .deb, install it, start it, remove it";
 
 fn main() -> ExitCode {

@@ -1,7 +1,8 @@
 //! Measures what an owner of many customers waits for: a list taken in, a list searched as one types, everyone counted.
 //!
-//! `measure list FILE PEOPLE` writes a list as messy as real ones; `measure people FILE [PROGRAM]` takes it in and prints one JSON
-//! document. PROGRAM reads contact files in a process of its own, as the window has it. Run by `cargo xtask bench`.
+//! `measure list FILE PEOPLE` writes a list as messy as real ones, `measure workbook FILE PEOPLE` a tidier one as a workbook; `measure people FILE
+//! [PROGRAM]` takes a list in and prints one line of JSON, `measure duties` assesses 60 places. PROGRAM reads contact files in a process of its
+//! own, as the window has it. Run by `bench/people/run.py`.
 #![allow(clippy::print_stdout, clippy::unwrap_used, reason = "what it measures is all that it is for")]
 
 use std::io::{BufWriter, Write};
@@ -16,9 +17,11 @@ fn main() {
     let words: Vec<String> = std::env::args().skip(1).collect();
     match words.iter().map(String::as_str).collect::<Vec<_>>()[..] {
         ["list", file, people] => list(Path::new(file), people.parse().unwrap()),
+        ["workbook", file, people] => workbook(Path::new(file), people.parse().unwrap()),
+        ["duties"] => duties(),
         ["people", file] => people(Path::new(file), None),
         ["people", file, program] => people(Path::new(file), Some(PathBuf::from(program))),
-        _ => println!("measure list FILE PEOPLE | measure people FILE [PROGRAM]"),
+        _ => println!("measure list|workbook FILE PEOPLE | measure people FILE [PROGRAM] | measure duties"),
     }
 }
 
@@ -89,6 +92,56 @@ fn list(file: &Path, people: u32) {
     out.flush().unwrap();
 }
 
+fn workbook(file: &Path, people: u32) {
+    let mut book = rust_xlsxwriter::Workbook::new();
+    let sheet = book.add_worksheet();
+    let header =
+        ["First Name", "Last Name", "Email", "Phone", "Street", "City", "State", "ZIP", "Notes", "Customer since"];
+    for (column, name) in (0..).zip(header) {
+        sheet.write_string(0, column, name).unwrap();
+    }
+    for row in 0..people {
+        let at = |by: usize| row as usize % by;
+        let (city, state, zip) = PLACES[at(PLACES.len())];
+        let cells = [
+            GIVEN[at(GIVEN.len())].to_owned(),
+            FAMILY[at(FAMILY.len())].to_owned(),
+            format!("customer{row}@example.com"),
+            format!("207-555-{:04}", row % 10_000),
+            format!("{row} Elm Street"),
+            city.to_owned(),
+            state.to_owned(),
+            zip.to_owned(),
+            "likes rye".to_owned(),
+            format!("2019-03-{:02}", row % 28 + 1),
+        ];
+        for (column, cell) in (0..).zip(cells) {
+            sheet.write_string(row + 1, column, cell).unwrap();
+        }
+    }
+    book.save(file).unwrap();
+}
+
+fn duties() {
+    let places: Vec<Value> = law::laws()
+        .iter()
+        .filter(|law| law.sector().is_none() && law.id != "EU")
+        .map(|law| law.id.split_once('-').unwrap_or((law.id.as_str(), "")))
+        .map(|(country, region)| json!({ "country": country, "region": (!region.is_empty()).then_some(region), "people": 900 }))
+        .take(60)
+        .collect();
+    let facts = json!({
+        "business": { "country": "US", "region": "TX", "sector": "retail", "covered": [] }, "people": places,
+        "data": ["ssn", "online_credentials", "medical"], "encrypted": false, "medium": "electronic", "event": "acquisition",
+        "harm": "likely", "discovered": "2026-11-01", "determined": "2026-11-02",
+    });
+    let situation = law::Situation::from_json(&facts.to_string()).unwrap();
+    let today = chrono::NaiveDate::from_ymd_opt(2026, 11, 23).unwrap();
+    let found = law::assess(&situation, today).duties.len();
+    let mut times: Vec<f64> = (0..50).map(|_| timed(|| law::assess(&situation, today)).0 * 1e3).collect();
+    println!("{}", json!({ "places": places.len(), "duties": found, "duties_ms": at(&mut times, 50) }));
+}
+
 fn people(file: &Path, reader: Option<PathBuf>) {
     let folder = tempfile::tempdir().unwrap();
     let now = || chrono::DateTime::parse_from_rfc3339("2026-11-23T09:00:00+00:00").unwrap();
@@ -124,13 +177,14 @@ fn people(file: &Path, reader: Option<PathBuf>) {
         call(&second, "home", json!({ "incident": "1" }))
     });
     let found = json!({
-        "rows": seen["records"], "problems": seen["problems"].as_array().map(Vec::len), "people": everyone,
+        "rows": seen["records"], "people": everyone,
+        "nobody": seen["problems"].as_array().map_or(0, |all| all.iter().filter(|problem| problem["column"] == "").count()),
         "look_s": looked, "import_s": taken_in,
         "count_ms": at(&mut counted.clone(), 50) * 1e3,
         "keystroke_ms": { "strokes": strokes.len(), "p50": at(&mut strokes, 50) * 1e3, "p95": at(&mut strokes, 95) * 1e3, "p99": at(&mut strokes, 99) * 1e3 },
         "alike_s": alike, "open_s": opened, "peak_mib": peak(), "book_mib": size(folder.path()),
     });
-    println!("{found:#}");
+    println!("{found}");
 }
 
 fn timed<T>(work: impl FnOnce() -> T) -> (f64, T) {

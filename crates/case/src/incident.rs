@@ -117,6 +117,18 @@ pub enum Channel {
     Phone,
 }
 
+impl Channel {
+    /// Its short name, as on the wire.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Channel::Letter => "letter",
+            Channel::Email => "email",
+            Channel::Phone => "phone",
+        }
+    }
+}
+
 /// The plan: who decides, who speaks, how and by when people are told.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
 #[serde(default, deny_unknown_fields)]

@@ -30,6 +30,7 @@ pub mod records;
 pub mod reports;
 pub mod roll;
 pub mod safeguards;
+pub mod search;
 pub mod severity;
 pub mod store;
 pub mod vault;

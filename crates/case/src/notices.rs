@@ -34,8 +34,8 @@ pub enum NoticeKind {
     Update,
     /// What an earlier notice said wrong, to those whom it reached.
     Correction,
-    /// The offer once more, to those who have not signed up.
-    Offer,
+    /// The offer once more, to those who were told of it and have not signed up.
+    Reminder,
     /// The last letter.
     Closing,
 }
@@ -48,7 +48,7 @@ impl NoticeKind {
             NoticeKind::FirstNotice => LetterKind::FirstNotice,
             NoticeKind::Update => LetterKind::Update,
             NoticeKind::Correction => LetterKind::Correction,
-            NoticeKind::Offer => LetterKind::Offer,
+            NoticeKind::Reminder => LetterKind::Offer,
             NoticeKind::Closing => LetterKind::Closing,
         }
     }
@@ -90,7 +90,7 @@ pub fn letter(read: &Reading<'_>, incident: Id, kind: NoticeKind, about: &About)
     if matches!(kind, NoticeKind::Update | NoticeKind::Correction) && development.is_none() {
         return Err(Problem::bad("development"));
     }
-    if kind == NoticeKind::Offer && offer.is_none() {
+    if kind == NoticeKind::Reminder && offer.is_none() {
         return Err(Problem::bad("offer"));
     }
     let correction = match (kind, &development) {

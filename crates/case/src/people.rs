@@ -50,8 +50,7 @@ impl Person {
     /// The day from which they are of age, where the day of birth is known.
     #[must_use]
     pub fn of_age_on(&self) -> Option<NaiveDate> {
-        let born: NaiveDate = self.about.born.as_ref()?.parse().ok()?;
-        born.checked_add_months(Months::new(OF_AGE * 12))
+        of_age_on(&self.about)
     }
 
     /// The name as one speaks it; the firm's or the email address where there is none.
@@ -104,6 +103,21 @@ impl Person {
     #[must_use]
     pub fn recipient(&self, reference: String, code: Option<String>, home: &str) -> letters::Recipient {
         recipient(&self.record, reference, code, home)
+    }
+}
+
+fn of_age_on(about: &intake::About) -> Option<NaiveDate> {
+    let born: NaiveDate = about.born.as_ref()?.parse().ok()?;
+    born.checked_add_months(Months::new(OF_AGE * 12))
+}
+
+/// Who reads a letter for somebody: the family of one who died, a parent or guardian of a child.
+#[must_use]
+pub fn reader(about: &intake::About, today: NaiveDate) -> Option<letters::Reader> {
+    if about.died {
+        Some(letters::Reader::NextOfKin)
+    } else {
+        of_age_on(about).filter(|day| *day > today).map(|_| letters::Reader::Guardian)
     }
 }
 
@@ -253,6 +267,23 @@ pub enum Event {
         /// Of which offer.
         offer: Id,
     },
+    /// Their code is void: they hold none until they are given another.
+    CodeVoid {
+        /// Of which offer.
+        offer: Id,
+        /// Why.
+        note: String,
+    },
+    /// Somebody helped them to sign up, or with what came after.
+    Helped {
+        /// With which offer.
+        offer: Id,
+        /// The day.
+        #[ts(type = "string")]
+        on: NaiveDate,
+        /// What was done.
+        note: String,
+    },
     /// How their enrolment stands.
     Enrolment {
         /// In which offer.
@@ -296,6 +327,10 @@ pub struct Standing {
     pub codes: BTreeSet<Id>,
     /// By offer: how far they got, and since when.
     pub enrolments: BTreeMap<Id, (EnrolmentState, NaiveDate)>,
+    /// By offer: the day they signed up. What came after does not change it.
+    pub signed_up: BTreeMap<Id, NaiveDate>,
+    /// By offer: the last day on which somebody helped them.
+    pub helped: BTreeMap<Id, NaiveDate>,
 }
 
 impl Standing {
@@ -316,8 +351,17 @@ impl Standing {
             Event::CodeGiven { offer } => {
                 self.codes.insert(*offer);
             }
+            Event::CodeVoid { offer, .. } => {
+                self.codes.remove(offer);
+            }
+            Event::Helped { offer, on, .. } => {
+                self.helped.insert(*offer, *on);
+            }
             Event::Enrolment { offer, state, on, .. } => {
                 self.enrolments.insert(*offer, (*state, *on));
+                if matches!(state, EnrolmentState::Enrolled | EnrolmentState::Active) {
+                    self.signed_up.entry(*offer).or_insert(*on);
+                }
             }
             Event::Edited => {}
         }
@@ -341,6 +385,24 @@ impl Standing {
     #[must_use]
     pub fn told_any(&self, notices: &[Id]) -> bool {
         notices.iter().any(|notice| self.told_on(*notice).is_some())
+    }
+
+    /// The way in which one of these notices reached them last.
+    #[must_use]
+    pub fn reached_by(&self, notices: &[Id]) -> Option<Channel> {
+        let ways = notices.iter().filter_map(|notice| self.notices.get(notice)).flatten();
+        let reached = ways.filter_map(|(channel, state)| match state {
+            NoticeState::Told { on } => Some((*on, *channel)),
+            NoticeState::Returned => None,
+        });
+        reached.max().map(|(_, channel)| channel)
+    }
+
+    /// The way to reach them again: the one that worked, where they still have it, else the first that they have.
+    #[must_use]
+    pub fn way(&self, notices: &[Id], ways: &BTreeSet<Channel>) -> Option<Channel> {
+        let worked = self.reached_by(notices).filter(|channel| ways.contains(channel));
+        worked.or_else(|| ways.first().copied())
     }
 
     /// Whether the notice came back and they were not told by it in another way.

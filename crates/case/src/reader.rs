@@ -10,7 +10,7 @@ use std::process::{Child, Command, ExitCode, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use intake::{Intake, Options};
+use intake::{Grid, Intake, Options};
 use serde::{Deserialize, Serialize};
 
 use crate::api::{Answer, Code};
@@ -29,6 +29,16 @@ const MEMORY_PER_BYTE: u64 = 40;
 struct Asked {
     file_name: String,
     options: Options,
+    want: Want,
+}
+
+/// What is wanted of the file.
+#[derive(Clone, Copy, Serialize, Deserialize)]
+enum Want {
+    /// The people in it.
+    People,
+    /// Its rows as they stand.
+    Rows,
 }
 
 /// What came of a file.
@@ -37,6 +47,8 @@ struct Asked {
 pub enum Outcome {
     /// It was understood.
     Read(Box<Intake>),
+    /// Its rows, as they stand.
+    Rows(Grid),
     /// It was not read.
     Refused {
         /// A short name that stays the same when the words change.
@@ -47,11 +59,13 @@ pub enum Outcome {
 }
 
 impl Outcome {
-    fn of(file_name: &str, bytes: &[u8], options: &Options) -> Outcome {
-        match intake::read(file_name, bytes, options) {
-            Ok(intake) => Outcome::Read(Box::new(intake)),
-            Err(refusal) => Outcome::Refused { code: refusal.code().to_owned(), words: refusal.to_string() },
-        }
+    fn of(asked: &Asked, bytes: &[u8]) -> Outcome {
+        let Asked { file_name, options, want } = asked;
+        let outcome = match want {
+            Want::People => intake::read(file_name, bytes, options).map(|intake| Outcome::Read(Box::new(intake))),
+            Want::Rows => intake::grid(bytes, &options.country, options.sheet.as_deref()).map(Outcome::Rows),
+        };
+        outcome.unwrap_or_else(|refusal| Outcome::refused(refusal.code(), &refusal.to_string()))
     }
 
     fn refused(code: &str, words: &str) -> Outcome {
@@ -70,8 +84,31 @@ pub fn read(
     options: &Options,
     stopped: &dyn Fn() -> bool,
 ) -> Answer<Outcome> {
-    let Some(program) = program else { return Ok(Outcome::of(file_name, bytes, options)) };
-    let asked = serde_json::to_vec(&Asked { file_name: file_name.to_owned(), options: options.clone() })?;
+    ask(
+        program,
+        &Asked { file_name: file_name.to_owned(), options: options.clone(), want: Want::People },
+        bytes,
+        stopped,
+    )
+}
+
+/// Opens a table that is no list of people, in the same way, and gives its rows as they stand.
+///
+/// # Errors
+/// As [`read`].
+pub fn rows(
+    program: Option<&Path>,
+    file_name: &str,
+    bytes: &[u8],
+    options: &Options,
+    stopped: &dyn Fn() -> bool,
+) -> Answer<Outcome> {
+    ask(program, &Asked { file_name: file_name.to_owned(), options: options.clone(), want: Want::Rows }, bytes, stopped)
+}
+
+fn ask(program: Option<&Path>, asked: &Asked, bytes: &[u8], stopped: &dyn Fn() -> bool) -> Answer<Outcome> {
+    let Some(program) = program else { return Ok(Outcome::of(asked, bytes)) };
+    let asked = serde_json::to_vec(asked)?;
     let mut child = Command::new(program)
         .arg(ARGUMENT)
         .env_clear()
@@ -157,7 +194,7 @@ fn answer() -> std::io::Result<()> {
     let mut bytes = Vec::new();
     from.read_to_end(&mut bytes)?;
     within_limits(bytes.len() as u64)?;
-    let outcome = Outcome::of(&asked.file_name, &bytes, &asked.options);
+    let outcome = Outcome::of(&asked, &bytes);
     let mut to = std::io::BufWriter::new(std::io::stdout().lock());
     serde_json::to_writer(&mut to, &outcome)?;
     to.flush()

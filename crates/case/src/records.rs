@@ -8,6 +8,8 @@ use ts_rs::TS;
 use crate::api::Id;
 use crate::notices::editions::Edition;
 use crate::notices::{About, NoticeKind};
+use crate::offers::Audience;
+use crate::offers::cost::Price;
 use crate::store::records::Record;
 use crate::store::sheets::Sheet;
 
@@ -284,6 +286,29 @@ pub struct Offer {
     pub url: String,
     /// Whom to call for help.
     pub phone: String,
+    /// What it costs once, in cents of `currency`.
+    #[serde(default)]
+    pub set_up_cents: u32,
+    /// The languages in which the provider helps, in words.
+    #[serde(default)]
+    pub languages: String,
+    /// The number that the provider gave this case; callers quote it.
+    #[serde(default)]
+    pub engagement: String,
+    /// A product for children: a parent signs up.
+    #[serde(default)]
+    pub for_minors: bool,
+    /// Whom it is for.
+    #[serde(default)]
+    pub audience: Audience,
+}
+
+impl Offer {
+    /// Its price, as the provider counts it.
+    #[must_use]
+    pub fn price(&self) -> Price {
+        Price { model: self.price_model, cents: self.price_cents, set_up_cents: self.set_up_cents }
+    }
 }
 
 /// One change of hands in the life of a piece of evidence.

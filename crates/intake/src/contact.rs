@@ -235,8 +235,10 @@ fn normalise(text: &str, named: Option<&str>, home: &str) -> Option<(String, boo
         return Some((e164(&number), true));
     }
     let id = named.filter(|named| !is_american(named))?.parse::<Id>().ok()?;
-    let number = phonenumber::parse(Some(id), &digits).ok()?;
-    (8..=12).contains(&digits.len()).then(|| (e164(&number), false))
+    let number = e164(&phonenumber::parse(Some(id), &digits).ok()?);
+    // What only looks like a country's code is part of a number that nobody knows.
+    let whole = number.ends_with(digits.trim_start_matches('0'));
+    ((8..=12).contains(&digits.len()) && whole).then_some((number, false))
 }
 
 /// 1.3045550167E+10 has all of its digits still; 1.30456E+10 does not, and nothing is made of it.
@@ -365,6 +367,7 @@ mod tests {
         check("0171/3920025, 030/23125904", Some("DE"), "DE", &["+491713920025", "+493023125904"]);
         check("01 99 00 07 10", Some("FR"), "FR", &["+33199000710"]);
         check("０３−１２３４−５６７８", None, "JP", &["+81312345678"]);
+        check("44000001", Some("GB"), "US", &["44000001"]);
         check("call the shop", None, "US", &[]);
     }
 }

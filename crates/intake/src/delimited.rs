@@ -2,6 +2,7 @@
 //!
 //! Encoding and delimiter are found here, by `decode` and `rows`; what the rows mean is asked of `table`.
 
+use crate::grid::{self, Grid};
 use crate::rows::{Row, Rows, find_delimiter, separator_line};
 use crate::table::{self, About, See, Table};
 use crate::{Intake, Options, Refusal, decode};
@@ -22,6 +23,15 @@ pub(crate) fn read(bytes: &[u8], options: &Options) -> Result<Intake, Refusal> {
         ..About::default()
     };
     table::read(&mut Text { text, delimiter: delimiter.unwrap_or(b'\0'), line: first_line + 1 }, about, options)
+}
+
+/// Hands delimited text over as it stands.
+pub(crate) fn grid(bytes: &[u8], country: &str) -> Result<Grid, Refusal> {
+    let decoded = decode::decode(bytes, None, country)?;
+    let (text, hinted, first_line) = separator_line(decoded.text.strip_prefix('\u{feff}').unwrap_or(&decoded.text));
+    let delimiter = hinted.or_else(|| find_delimiter(text)).unwrap_or(b'\0');
+    let rows = grid::gather(|see| Text { text, delimiter, line: first_line + 1 }.each(see))?;
+    Ok(Grid { rows, sheets: Vec::new() })
 }
 
 struct Text<'t> {

@@ -16,6 +16,9 @@ use crate::{About, Fault, FaultyRow, Field, FileProblem, Record, Refusal, Retype
 /// Rows of each kind of fault that are shown cell by cell, so that they can be mended.
 const SHOWN: usize = 25;
 
+/// Rows that hold nobody, before a file in which hardly anybody stands is no list of people.
+const MOST_NOBODIES: u32 = 200_000;
+
 /// What the rows came to.
 #[derive(Default)]
 pub(crate) struct Found {
@@ -66,6 +69,10 @@ impl Found {
             retyped.entry(cell.line).or_default().push(cell);
         }
         table.each(&mut |row| {
+            let nobodies = self.rows - count(self.records.len());
+            if nobodies > MOST_NOBODIES && nobodies / 10 > count(self.records.len()) {
+                return Err(Refusal::not("a table in which hardly any row names anybody"));
+            }
             let above = reading.header_line.is_some_and(|line| row.line <= line);
             if above || row.nobody.is_none() && row.is_blank() {
                 return Ok(true);

@@ -516,7 +516,7 @@ mod tests {
         check("Bill to 2", Some((WholeAddress, Place::Billing, 0)));
         check("番地 (自宅)", Some((Street, Place::Home, 0)));
         check("国 (会社)/地域", Some((Country, Place::Work, 0)));
-        check("電子メール 2 アドレス", plain(Email));
+        check("電子メール 2 アドレス", Some((Email, Place::Plain, 2)));
         check("Huisadres, postcode", Some((Postcode, Place::Home, 0)));
         check("Provincia o estado del domicilio", Some((Region, Place::Home, 0)));
         check("CEP do endereço residencial", Some((Postcode, Place::Home, 0)));

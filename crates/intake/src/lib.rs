@@ -6,7 +6,7 @@
 //! The steps: `sniff` tells the kind of file by its bytes. Its reader turns bytes into rows of cells: `delimited`, `workbook`, `page`
 //! or `vcard`. `table` then holds the order for every format: `heading`, `header`, `columns` and `beside` find what the columns mean, `gather`
 //! asks `record` for each row, which is helped by `name`, `contact`, `home` and `address`; `duplicates` looks at all of them together.
-//! Words in other languages are data, under `data/`.
+//! `grid` opens the same files as they stand, for tables that are not lists of people. Words in other languages are data, under `data/`.
 
 mod about;
 mod address;
@@ -22,6 +22,7 @@ mod field;
 mod fold;
 mod footer;
 mod gather;
+mod grid;
 mod header;
 mod heading;
 mod home;
@@ -40,6 +41,7 @@ mod vcard;
 mod workbook;
 
 pub use field::Field;
+pub use grid::{Grid, GridRow, grid};
 pub use model::{
     About, Address, Column, Duplicate, Fault, FaultyRow, FileProblem, Intake, Kind, Layout, Options, Record, Residence,
     Retyped,

@@ -9,7 +9,7 @@ use encoding_rs::Encoding;
 
 use crate::table::{MAX_COLUMNS, See, too_wide};
 use crate::workbook::{self, Book, Hidden, Line, Sheet};
-use crate::{Intake, Options, Refusal, decode};
+use crate::{Grid, Intake, Options, Refusal, decode};
 
 /// Columns that one cell may span.
 const MAX_SPAN: usize = 200;
@@ -20,20 +20,15 @@ const LATIN: &str = "nbsp iexcl cent pound curren yen brvbar sect uml copy ordf 
 pub(crate) fn read(bytes: &[u8], options: &Options) -> Result<Intake, Refusal> {
     let chosen = options.layout.as_ref().and_then(|layout| layout.encoding.clone()).or_else(|| declared(bytes));
     let decoded = decode::decode(bytes, chosen.as_deref(), &options.country)?;
-    let text = decoded.text;
-    let mut page = Page { text: text.trim_start_matches('\u{feff}'), tables: Vec::new() };
-    // One in a comment counts too: it is a sheet without rows.
-    let bytes = page.text.as_bytes();
-    let tables = memchr::memchr_iter(b'<', bytes)
-        .filter(|at| bytes.get(at + 1..at + 6).is_some_and(|name| name.eq_ignore_ascii_case(b"table")));
-    page.tables =
-        (1..=tables.count().min(1_000)).map(|n| Sheet { name: format!("Table {n}"), hidden: false }).collect();
-    if page.tables.is_empty() {
-        return Err(Refusal::not("a web page without a table"));
-    }
-    let mut intake = workbook::read(&mut page, "html", decoded.notices, options)?;
+    let mut intake = workbook::read(&mut Page::open(&decoded.text)?, "html", decoded.notices, options)?;
     intake.encoding = decoded.encoding;
     Ok(intake)
+}
+
+/// Hands one table of a page over as it stands.
+pub(crate) fn grid(bytes: &[u8], country: &str, sheet: Option<&str>) -> Result<Grid, Refusal> {
+    let decoded = decode::decode(bytes, declared(bytes).as_deref(), country)?;
+    workbook::grid(&mut Page::open(&decoded.text)?, sheet)
 }
 
 /// The encoding that a page says of itself, where its bytes do not contradict it.
@@ -52,6 +47,19 @@ fn declared(bytes: &[u8]) -> Option<String> {
 struct Page<'t> {
     text: &'t str,
     tables: Vec<Sheet>,
+}
+
+impl<'t> Page<'t> {
+    fn open(text: &'t str) -> Result<Self, Refusal> {
+        let mut page = Page { text: text.trim_start_matches('\u{feff}'), tables: Vec::new() };
+        // One in a comment counts too: it is a sheet without rows.
+        let bytes = page.text.as_bytes();
+        let tables = memchr::memchr_iter(b'<', bytes)
+            .filter(|at| bytes.get(at + 1..at + 6).is_some_and(|name| name.eq_ignore_ascii_case(b"table")));
+        page.tables =
+            (1..=tables.count().min(1_000)).map(|n| Sheet { name: format!("Table {n}"), hidden: false }).collect();
+        if page.tables.is_empty() { Err(Refusal::not("a web page without a table")) } else { Ok(page) }
+    }
 }
 
 impl Book for Page<'_> {

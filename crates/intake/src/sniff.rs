@@ -61,7 +61,8 @@ pub(crate) fn kind(bytes: &[u8]) -> Result<Kind, Refusal> {
     let kind = markup(text.trim_start_matches('\u{feff}').trim_start())?;
     let head = &bytes[..bytes.len().min(65_536)];
     let control = head.iter().filter(|b| matches!(b, 0..=8 | 14..=25 | 27..=31 | 127)).count();
-    if wide.is_none() && control * 20 > head.len() {
+    // A short list may hold a few stray bytes; they are left out, and that is said.
+    if wide.is_none() && control > 16 && control * 20 > head.len() {
         return Err(Refusal::not("a program or data file"));
     }
     Ok(kind)

@@ -62,6 +62,16 @@ static STEPS: Read<Pieces> = LazyLock::new(|| data_file("steps.toml"));
 static RISKS: Read<Pieces> = LazyLock::new(|| data_file("risks.toml"));
 static SHEETS: Read<Pieces> = LazyLock::new(|| data_file("sheets.toml"));
 
+/// The offices that readers in a country can turn to, whatever got out, in the order in which letters name them.
+///
+/// # Errors
+/// [`WordsFault::BrokenWords`] where the file is broken.
+pub fn offices_of(country: &str) -> Result<Vec<Office>, WordsFault> {
+    let agencies = AGENCIES.as_ref().map_err(Clone::clone)?;
+    let there = agencies.agency.iter().filter(|agency| agency.country.eq_ignore_ascii_case(country));
+    Ok(there.map(|agency| agency.office.clone()).collect())
+}
+
 impl Piece {
     fn for_country(&self, letter: &Letter) -> bool {
         let here = |codes: &[String]| codes.iter().any(|code| code.eq_ignore_ascii_case(&letter.country));

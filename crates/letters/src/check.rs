@@ -166,7 +166,7 @@ impl Looking {
     fn look(&mut self, unit: &Unit<'_>, fields: &[(u32, u32)]) {
         let sentences = unit.sentences();
         let mut add = |what: Fault, from: u32, to: u32| {
-            let whole = sentences.iter().find(|sentence| sentence.from <= from && from < sentence.to);
+            let whole = sentences.get(sentences.partition_point(|sentence| sentence.to <= from));
             let sentence = whole.map_or(unit.text, |whole| whole.text).trim().to_owned();
             self.findings.push(Finding { what, sentence, at: unit.at, from: unit.from + from, to: unit.from + to });
         };

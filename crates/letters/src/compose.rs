@@ -106,11 +106,7 @@ pub(crate) fn marked(letter: &Letter) -> Result<(Words, Vec<Mark>), WordsFault> 
             business: tidy(&letter.business.name),
         });
     }
-    let sheets = advice::sheets(letter, language, &facts)?;
-    if !sheets.is_empty() {
-        blocks.push(Block::PageBreak);
-        blocks.extend(sheets);
-    }
+    blocks.extend(advice::sheets(letter, language, &facts)?);
     let words = Words {
         subject: subject
             .iter()
@@ -142,7 +138,7 @@ fn head(letter: &Letter, language: &Language) -> (Vec<Block>, Vec<Mark>) {
     }
     let at = At { block: u32::try_from(blocks.len()).unwrap_or(u32::MAX), entry: None };
     marks.push(Mark { at, item: Some(Item::DateOfNotice) });
-    blocks.push(Block::Date { text: language.date(letter.date, &letter.country) });
+    blocks.push(Block::Date { text: capitalised(&language.date(letter.date, &letter.country)) });
     let asked = language::language(&letter.language).ok().filter(|asked| asked.code != language.code);
     blocks.extend(asked.map(|asked| {
         let note = asked.phrases.not_in_your_language.replace("{reach}", &reach(letter, asked));

@@ -123,6 +123,8 @@ impl Han {
             Self::Korean => [2, 0, 1],
         };
         families.extend(order.iter().filter_map(|at| han.get(*at)).map(String::as_str));
+        // These two have commas and full stops of their own kind, which must not stand among Han signs.
+        families.sort_by_key(|family| ["Noto Sans Mongolian", "Noto Sans Yi"].contains(family));
         families
     }
 }

@@ -292,7 +292,10 @@ fn dates_as_text(table: toml::Table) -> toml::Table {
         .into_iter()
         .map(|(name, value)| {
             let value = match value {
-                toml::Value::Datetime(date) => toml::Value::String(date.to_string()),
+                // A time of day beside the date is of no use to a letter.
+                toml::Value::Datetime(moment) => {
+                    toml::Value::String(moment.date.map_or_else(|| moment.to_string(), |date| date.to_string()))
+                }
                 toml::Value::Table(inner) => toml::Value::Table(dates_as_text(inner)),
                 other => other,
             };

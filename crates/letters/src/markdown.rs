@@ -266,7 +266,13 @@ fn linked(runs: Vec<Run>) -> Vec<Run> {
         };
         let mut words = String::new();
         for piece in text.split_inclusive(' ') {
-            let address = piece.trim_end().trim_end_matches(['.', ',', ';', ':', '?', '!', ')', '"']);
+            // Where a script does not part words, what follows an address follows it at once.
+            let end = piece.find(
+                |c: char| matches!(c, '\u{3000}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}' | '\u{ff00}'..='\u{ffef}'),
+            );
+            let address = piece[..end.unwrap_or(piece.len())]
+                .trim_end()
+                .trim_end_matches(['.', ',', ';', ':', '?', '!', ')', '"']);
             match target(address) {
                 Some(url) => {
                     if !words.is_empty() {

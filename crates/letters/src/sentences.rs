@@ -48,10 +48,17 @@ impl<'a> Unit<'a> {
         if begin < text.len() {
             found.push((begin, text.len()));
         }
+        let (mut byte, mut so_far) = (0, 0);
         found
             .into_iter()
-            .filter(|(begin, end)| text[*begin..*end].chars().any(char::is_alphanumeric))
-            .map(|(begin, end)| Sentence { text: &text[begin..end], from: utf16(text, begin), to: utf16(text, end) })
+            .map(|(begin, end)| {
+                so_far += utf16(&text[byte..], begin - byte);
+                let from = so_far;
+                so_far += utf16(&text[begin..], end - begin);
+                byte = end;
+                Sentence { text: &text[begin..end], from, to: so_far }
+            })
+            .filter(|sentence| sentence.text.chars().any(char::is_alphanumeric))
             .collect()
     }
 }

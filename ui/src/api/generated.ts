@@ -62,6 +62,8 @@ postcode: string | null,
  */
 country: string | null, };
 
+export type Ages = "everyone" | "adults" | "minors";
+
 export type Alike = { groups: Array<AlikeGroup>, total: number, };
 
 export type AlikeGroup = { people: Array<PersonView>, 
@@ -130,6 +132,24 @@ block: number,
  * The number of the entry in it, from 0; none where the block is one line.
  */
 entry: number | null, };
+
+export type Audience = { 
+/**
+ * Only who lives in one of these: `US-ME`, `GB`, or nothing for who has no known place.
+ */
+places: Array<string>, 
+/**
+ * Only of this age.
+ */
+ages: Ages, 
+/**
+ * Only who came in with one of these lists: often a list tells whose which data got out.
+ */
+lists: Array<string>, 
+/**
+ * Only whose details hold this.
+ */
+search: string, };
 
 export type Authority = { 
 /**
@@ -477,6 +497,24 @@ moved: Array<Moved>, };
 
 export type Channel = "letter" | "email" | "phone";
 
+export type Chaser = { offer: OfferView, 
+/**
+ * Were told and have not signed up.
+ */
+waiting: number, 
+/**
+ * By the way that reached them.
+ */
+by: Reach, 
+/**
+ * Hold a code or are meant for it, and no notice that makes the offer reached them yet.
+ */
+never_told: number, helped: number, 
+/**
+ * Which reminder the next one is.
+ */
+next: number, waves: Array<WaveLine>, };
+
 export type Check = { 
 /**
  * The school grade at which it can be read; none in a language that has no such measure here.
@@ -533,7 +571,37 @@ export type Class = "fix" | "retry" | "stop";
 
 export type Code = "book_exists" | "book_missing" | "book_locked" | "book_in_use" | "book_newer" | "book_damaged" | "key_file_missing" | "wrong_passphrase" | "weak_passphrase" | "code_mistyped" | "wrong_code" | "not_found" | "bad_value" | "file_refused" | "file_unreadable" | "cannot_write" | "disk_full" | "plan_not_set" | "not_approved" | "nobody_left" | "words_refused" | "cannot_print" | "codes_short" | "stopped" | "practice_only" | "unknown_command" | "fault";
 
-export type CodesImported = { added: number, already_there: number, refused: Array<FileProblem>, pool: Pool, };
+export type CodeLine = { id: string, 
+/**
+ * All but its end is hidden.
+ */
+masked: string, state: CodeState, person: string | null, name: string, 
+/**
+ * Why it is void.
+ */
+why: string | null, };
+
+export type CodePage = { codes: Array<CodeLine>, total: number, pool: Pool, };
+
+export type CodeQuery = { incident: string, offer: string, 
+/**
+ * Only these; null: all.
+ */
+state: CodeState | null, 
+/**
+ * Part of the holder's name, or the last signs of a code; empty: all.
+ */
+search: string, offset: number, limit: number, };
+
+export type CodeRef = { incident: string, offer: string, code: string, };
+
+export type CodeState = "free" | "given" | "void";
+
+export type CodesImported = { rows: number, added: number, already_there: number, 
+/**
+ * Stand more than once in the file.
+ */
+twice: number, refused: Array<FileProblem>, pool: Pool, };
 
 export type Column = { 
 /**
@@ -552,6 +620,34 @@ field: Field,
  * The first few different values.
  */
 samples: Array<string>, };
+
+export type Concern = { 
+/**
+ * Who, where it is one of the people.
+ */
+person: string | null, 
+/**
+ * The day.
+ */
+on: string, 
+/**
+ * What kind.
+ */
+kind: ConcernKind, 
+/**
+ * What they said.
+ */
+what: string, 
+/**
+ * What was done to help.
+ */
+help: string, 
+/**
+ * The day it was put right.
+ */
+done_on: string | null, };
+
+export type ConcernKind = "misuse" | "false_message" | "complaint" | "provider";
 
 export type Confidence = "high" | "medium" | "low";
 
@@ -645,6 +741,28 @@ hours: number | null,
  */
 about: string, };
 
+export type Cover = { 
+/**
+ * For how many people it runs or will run.
+ */
+people: number, 
+/**
+ * The first day on which somebody's ends.
+ */
+first_end: string | null, 
+/**
+ * The last.
+ */
+last_end: string | null, 
+/**
+ * For how many it ends within sixty days.
+ */
+soon: number, 
+/**
+ * For how many it has ended.
+ */
+ended: number, };
+
 export type Coverage = { balance: Balance, places: Array<Place>, reach: Reach, };
 
 export type Custody = { 
@@ -660,6 +778,24 @@ who: string,
  * What was done with it.
  */
 what: string, };
+
+export type CustomerQuestion = { 
+/**
+ * The question, as they ask it.
+ */
+question: string, 
+/**
+ * The answer; empty: still to be found.
+ */
+answer: string, 
+/**
+ * How many have asked it.
+ */
+times: number, 
+/**
+ * It goes on the page of questions and answers that everyone can read.
+ */
+public: boolean, };
 
 export type DataKind = "ssn" | "driver_licence" | "state_id" | "passport" | "military_id" | "tribal_id" | "tax_id" | "tax_pin" | "financial_account" | "payment_card" | "account_access" | "online_credentials" | "medical" | "health_insurance" | "biometric" | "genetic" | "dob" | "mothers_maiden_name" | "electronic_signature" | "employer_id" | "location" | "student_id" | "birth_marriage_certificate" | "private_key" | "alpr" | "any_personal_data" | "work_evaluation" | "household_id" | "contact_only";
 
@@ -983,13 +1119,39 @@ name: string, };
 
 export type EditPerson = { incident: string, id: string, person: PersonForm, };
 
-export type EnrolmentForm = { incident: string, offer: string, people: Array<string>, state: EnrolmentState, on: string, source: string, };
+export type EnrolmentFilter = "all" | "waiting" | "signed_up" | "to_call" | "helped";
 
-export type EnrolmentLine = { person: string, name: string, place: string, state: EnrolmentState | null, on: string | null, };
+export type EnrolmentForm = { incident: string, offer: string, people: Array<string>, state: EnrolmentState, on: string, source: string, 
+/**
+ * Somebody of ours helped them to do it.
+ */
+helped: boolean, };
+
+export type EnrolmentLine = { person: string, name: string, place: string, stage: Stage, 
+/**
+ * Since when.
+ */
+on: string | null, 
+/**
+ * The way that reached them; null: none has yet.
+ */
+reached_by: Channel | null, phone: string | null, 
+/**
+ * When somebody last helped them.
+ */
+helped_on: string | null, minor: boolean, };
+
+export type EnrolmentQuery = { incident: string, offer: string, show: EnrolmentFilter, 
+/**
+ * Part of a name, email, phone or place; empty: everyone.
+ */
+search: string, offset: number, limit: number, };
+
+export type EnrolmentRef = { incident: string, offer: string, person: string, };
 
 export type EnrolmentState = "enrolled" | "active" | "declined" | "expired" | "ineligible";
 
-export type Enrolments = { offer: OfferView, people: Array<EnrolmentLine>, };
+export type Enrolments = { offer: OfferView, people: Array<EnrolmentLine>, total: number, };
 
 export type Event = "acquisition" | "access" | "loss" | "misdelivery" | "ransomware" | "alteration";
 
@@ -1235,13 +1397,39 @@ paused: boolean,
  */
 read_what_not_to_do: boolean, };
 
+export type Fit = "helps" | "some" | "not_known" | "no";
+
 export type Folder = { folder: string, };
 
 export type ForbiddenItem = "nature_of_breach" | "number_affected";
 
+export type Guess = { 
+/**
+ * At least, in cents.
+ */
+low: number, 
+/**
+ * At most, in cents.
+ */
+high: number, 
+/**
+ * For each of what.
+ */
+per: Per, 
+/**
+ * In which money.
+ */
+currency: string, 
+/**
+ * For how many months.
+ */
+months: number, };
+
 export type HandTo = "lawyer" | "insurer" | "police";
 
 export type Harm = "unlikely" | "likely" | "serious" | "unknown";
+
+export type HelpForm = { incident: string, offer: string, person: string, on: string, note: string, };
 
 export type Home = { 
 /**
@@ -1265,7 +1453,19 @@ next_step: number,
  */
 reminders: Array<Reminder>, };
 
-export type ImportCodes = { incident: string, offer: string, path: string, };
+export type ImportCodes = { incident: string, offer: string, 
+/**
+ * Where the file is; not looked at where codes were pasted.
+ */
+path: string, 
+/**
+ * Codes from the clipboard; null: a file.
+ */
+pasted: Secret | null, 
+/**
+ * Which sheet of a workbook; null: the one with most rows.
+ */
+sheet: string | null, };
 
 export type ImportLine = { id: string, file_name: string, imported_at: string, undone: boolean, people: number, problems: Array<FileProblem>, 
 /**
@@ -1276,6 +1476,44 @@ told: boolean, };
 export type Imports = { imports: Array<ImportLine>, };
 
 export type Include = { incident: string, people: Array<string>, };
+
+export type Invoice = { 
+/**
+ * For which offer.
+ */
+offer: string, 
+/**
+ * Its number.
+ */
+number: string, 
+/**
+ * Its day.
+ */
+on: string, 
+/**
+ * How many codes or enrolments it bills.
+ */
+count: number, 
+/**
+ * Its sum, in cents of the offer's currency.
+ */
+cents: number, };
+
+export type InvoiceCheck = { invoices: Array<InvoiceLine>, 
+/**
+ * Codes or enrolments on the bills.
+ */
+billed: number, 
+/**
+ * Codes or enrolments that we know of.
+ */
+known: number, billed_cents: number, owed_cents: number, };
+
+export type InvoiceLine = { invoice: Kept<Invoice>, 
+/**
+ * What so many cost by the price that was agreed, in cents.
+ */
+expected_cents: number, };
 
 export type Item = "what_happened" | "date_of_breach" | "date_of_notice" | "data_types" | "what_we_are_doing" | "what_you_can_do" | "business_contact" | "cra_contacts" | "ftc_contact" | "ag_contact" | "credit_monitoring_offer" | "security_freeze_info" | "police_report_right" | "police_delay_flag" | "number_affected" | "ip_lookup" | "toll_free_number" | "dpo_contact" | "likely_consequences" | "time_of_exposure" | "business_name" | "regulator_complaint_right" | "tax_agency_contact" | "password_change_advice" | "nature_of_breach" | "title" | "five_headings" | "date_of_discovery" | "watch_accounts" | "report_theft" | "offices_inform" | "freeze_free" | "phone_number" | "website" | "parent_company" | "credit_report_rights" | "known_acquisition" | "what_we_keep" | "fraud_alert" | "who_has_it" | "regulator_told" | "redress";
 
@@ -1415,7 +1653,27 @@ note: string, } | { "kind": "included_again" } | { "kind": "code_given",
 /**
  * Of which offer.
  */
-offer: string, } | { "kind": "enrolment", 
+offer: string, } | { "kind": "code_void", 
+/**
+ * Of which offer.
+ */
+offer: string, 
+/**
+ * Why.
+ */
+note: string, } | { "kind": "helped", 
+/**
+ * With which offer.
+ */
+offer: string, 
+/**
+ * The day.
+ */
+on: string, 
+/**
+ * What was done.
+ */
+note: string, } | { "kind": "enrolment", 
 /**
  * In which offer.
  */
@@ -1583,6 +1841,48 @@ export type MakeReviewCopy = { draft: DraftRef, folder: string, what: ReviewOutp
 
 export type MakeSaid = { incident: string, what: Said, hash: string, folder: string, };
 
+export type Mandatory = { 
+/**
+ * The law's id, such as US-CT.
+ */
+law: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Where in it.
+ */
+cite: string, 
+/**
+ * The place in words.
+ */
+place: string, 
+/**
+ * How many people live there.
+ */
+people: number, 
+/**
+ * For how many months.
+ */
+months: number, 
+/**
+ * The duty stands; else it has to be checked.
+ */
+certain: boolean, 
+/**
+ * What the law says about it, in a few words.
+ */
+note: string, 
+/**
+ * Where the law stands.
+ */
+url: string, 
+/**
+ * The day the facts were last compared with their sources.
+ */
+checked: string, };
+
 export type MarkReturned = { incident: string, notice: string, channel: Channel, people: Array<string>, note: string, };
 
 export type MarkTold = { incident: string, notice: string, channel: Channel, 
@@ -1643,7 +1943,7 @@ why: string, };
 
 export type Nothing = Record<symbol, never>;
 
-export type NoticeKind = "first_notice" | "update" | "correction" | "offer" | "closing";
+export type NoticeKind = "first_notice" | "update" | "correction" | "reminder" | "closing";
 
 export type NoticeLetter = { place: string, places: Array<string>, language: string, waiting: number, words: Words, };
 
@@ -1707,21 +2007,83 @@ url: string,
 /**
  * Whom to call for help.
  */
-phone: string, };
+phone: string, 
+/**
+ * What it costs once, in cents of `currency`.
+ */
+set_up_cents: number, 
+/**
+ * The languages in which the provider helps, in words.
+ */
+languages: string, 
+/**
+ * The number that the provider gave this case; callers quote it.
+ */
+engagement: string, 
+/**
+ * A product for children: a parent signs up.
+ */
+for_minors: boolean, 
+/**
+ * Whom it is for.
+ */
+audience: Audience, };
 
 export type OfferRef = { incident: string, offer: string, };
 
-export type OfferView = { offer: Kept<Offer>, pool: Pool, take_up: TakeUp, cost_now_cents: number, };
+export type OfferView = { offer: Kept<Offer>, pool: Pool, take_up: TakeUp, 
+/**
+ * Whose offer it is.
+ */
+people: number, 
+/**
+ * Months that a law asks for, for these people; 0: none.
+ */
+least_months: number, 
+/**
+ * What is owed today, in cents.
+ */
+cost_now_cents: number, 
+/**
+ * What it may come to.
+ */
+forecast: Range, cover: Cover, 
+/**
+ * The notices that make it, oldest first.
+ */
+notices: Array<string>, };
 
 export type Offers = { offers: Array<OfferView>, 
 /**
  * Months of credit monitoring that a law of the people's places demands; 0: none.
  */
-months_by_law: number, 
+months_by_law: number, mandatory: Array<Mandatory>, 
 /**
- * The laws that do, in words.
+ * People who are in no offer's group.
  */
-laws: Array<string>, };
+without_offer: number, };
+
+export type Office = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its phone number, possibly empty.
+ */
+phone: string, 
+/**
+ * Its website, possibly empty.
+ */
+website: string, 
+/**
+ * Its address in one line, possibly empty.
+ */
+address: string, 
+/**
+ * Which item it serves: `ag_contact`, `regulator_complaint_right`; none for another.
+ */
+serves: Item | null, };
 
 export type Output = "letters" | "documents" | "emails" | "call_sheet" | "merge_sheet" | "mail_house";
 
@@ -1790,6 +2152,8 @@ place: string | null,
  * Only who can be reached this way; null: any way.
  */
 channel: Channel | null, offset: number, limit: number, };
+
+export type Per = "enrolment" | "person" | "none";
 
 export type Person = { 
 /**
@@ -1909,17 +2273,25 @@ export type Pool = {
  */
 all: number, 
 /**
- * Given to somebody, for ever.
+ * With somebody.
  */
 given: number, 
+/**
+ * Not to be used, whoever had them.
+ */
+void: number, 
 /**
  * Not given yet.
  */
 free: number, 
 /**
- * People on the list who hold none.
+ * People whose offer this is and who hold none.
  */
-without: number, };
+without: number, 
+/**
+ * So many more are needed; 0: there are enough.
+ */
+short: number, };
 
 export type Preview = { incident: string, file: LookAtFile, };
 
@@ -1971,6 +2343,90 @@ export type PromiseUpdate = { incident: string, due: string, };
 
 export type Question = "how_bad" | "what_did_they_get" | "who_do_i_call" | "what_do_i_tell_staff" | "what_do_i_tell_customers" | "must_i_by_law" | "still_going_on";
 
+export type Quote = { 
+/**
+ * Who.
+ */
+provider: string, 
+/**
+ * What.
+ */
+product: string, 
+/**
+ * For how many months.
+ */
+months: number, 
+/**
+ * How it is counted.
+ */
+price_model: PriceModel, 
+/**
+ * For each of those, in cents of `currency`.
+ */
+price_cents: number, 
+/**
+ * Once, in cents of `currency`.
+ */
+set_up_cents: number, 
+/**
+ * ISO code of the currency.
+ */
+currency: string, 
+/**
+ * What is covered, in the provider's words: which bureaus, the insured sum, restoration.
+ */
+cover: string, 
+/**
+ * In which languages people are helped.
+ */
+languages: string, 
+/**
+ * A product for children comes with it.
+ */
+minors: boolean, 
+/**
+ * A call centre comes with it.
+ */
+call_centre: boolean, 
+/**
+ * Until when it holds.
+ */
+holds_until: string | null, 
+/**
+ * Anything else.
+ */
+note: string, };
+
+export type QuoteLine = { quote: Kept<Quote>, 
+/**
+ * Its sum at each of the shares, in cents.
+ */
+totals: Array<number>, 
+/**
+ * Shorter than a law asks for.
+ */
+too_short: boolean, };
+
+export type Quotes = { quotes: Array<QuoteLine>, 
+/**
+ * How many in a hundred sign up, for each of the totals.
+ */
+shares: Array<number>, 
+/**
+ * For how many people they are worked out.
+ */
+people: number, least_months: number, };
+
+export type Range = { 
+/**
+ * At least, in cents.
+ */
+low: number, 
+/**
+ * At most, in cents.
+ */
+high: number, };
+
 export type Reach = { 
 /**
  * Have an address.
@@ -1989,7 +2445,11 @@ phone: number,
  */
 nothing: number, };
 
-export type ReadReport = { incident: string, offer: string, path: string, };
+export type ReadReport = { incident: string, offer: string, path: string, 
+/**
+ * A report from the clipboard; null: a file.
+ */
+pasted: Secret | null, sheet: string | null, };
 
 export type Received = { people: Array<ReceivedLine>, total: number, };
 
@@ -2004,6 +2464,116 @@ export type RecordReview = { incident: string, review: string, verdict: ReviewVe
 export type Recover = { code: string, new_passphrase: string, };
 
 export type RecoveryCode = { code: string, };
+
+export type Remedies = { choices: Array<RemedyOption>, mandatory: Array<Mandatory>, 
+/**
+ * The fact sheet says which data got out.
+ */
+data_known: boolean, people: number, minors: number, 
+/**
+ * Whom people in the business's country can turn to.
+ */
+offices: Array<Office>, 
+/**
+ * Where they ask for their free credit reports; null: there is no one place for it.
+ */
+reports: Office | null, 
+/**
+ * The day the sources were read.
+ */
+checked: string, };
+
+export type Remedy = { 
+/**
+ * Its short name. Never changes.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What it is.
+ */
+what: string, 
+/**
+ * When it helps.
+ */
+when: string, 
+/**
+ * When it does not.
+ */
+when_not: string, 
+/**
+ * Kinds of data for which it helps; "any" for all.
+ */
+helps: Array<string>, 
+/**
+ * Kinds of data for which it helps a little.
+ */
+helps_some: Array<string>, 
+/**
+ * The countries in which it exists; none named: everywhere.
+ */
+countries: Array<string>, 
+/**
+ * It is what laws mean by credit monitoring.
+ */
+monitoring: boolean, 
+/**
+ * It is for children, through a parent.
+ */
+minors: boolean, 
+/**
+ * People do it themselves, free of charge.
+ */
+free: boolean, 
+/**
+ * What it costs, about.
+ */
+price: Guess, 
+/**
+ * Where that comes from.
+ */
+source: string, 
+/**
+ * Its address; nothing where there is none.
+ */
+url: string, };
+
+export type RemedyOption = { 
+/**
+ * The remedy.
+ */
+remedy: Remedy, 
+/**
+ * Whether it helps here.
+ */
+fit: Fit, 
+/**
+ * For how many people it would be.
+ */
+people: number, 
+/**
+ * Months that some law asks for; 0: none, or not of this remedy.
+ */
+least_months: number, 
+/**
+ * Months the cost is worked out for.
+ */
+months: number, 
+/**
+ * How many would sign up, as is usual: at least.
+ */
+enrol_low: number, 
+/**
+ * At most.
+ */
+enrol_high: number, 
+/**
+ * What it would cost, by the first guess.
+ */
+cost: Range, };
 
 export type Reminder = { 
 /**
@@ -2033,6 +2603,8 @@ export type Remove = { incident: string, id: string, };
 
 export type Reply = "people_not_counted" | "people_counted" | "how_bad_judged" | "data_open" | "data_not_known" | "data_known" | "nobody_called" | "some_called" | "everybody_called" | "nobody_speaks" | "one_speaks" | "no_plan" | "no_words" | "some_told" | "all_told" | "law_needs_facts" | "nothing_by_law" | "next_duty" | "law_to_check" | "duty_late" | "duties_without_date" | "duties_done" | "not_looked" | "found_something" | "nothing_found_yet" | "looks_quiet";
 
+export type ReportColumn = { name: string, taken_for: TakenFor, };
+
 export type ReportField = { field: FilledField, 
 /**
  * What the owner typed because the case has no place for it.
@@ -2053,11 +2625,15 @@ must: boolean, done: boolean,
  */
 missing: number, };
 
-export type ReportRead = { rows: number, matched: number, changed: number, 
+export type ReportRead = { rows: number, matched: number, 
+/**
+ * Of those: found by their code, by email, by name.
+ */
+by_code: number, by_email: number, by_name: number, changed: number, 
 /**
  * Rows that belong to nobody we know, with what they said.
  */
-unmatched: Array<FileProblem>, take_up: TakeUp, };
+unmatched: Array<FileProblem>, columns: Array<ReportColumn>, take_up: TakeUp, };
 
 export type ReportRef = { incident: string, 
 /**
@@ -2271,6 +2847,8 @@ left_out: number,
  */
 seal: string, };
 
+export type Secret = string;
+
 export type Sector = { 
 /**
  * Its id, as `covered` of a business holds it.
@@ -2409,7 +2987,13 @@ harm: Harm | null,
  */
 questions: Array<string>, };
 
+export type ShareLine = { key: string, name: string, offered: number, enrolled: number, };
+
+export type ShownCode = { id: string, code: Secret, };
+
 export type Spread = "nobody" | "known" | "unknown";
+
+export type Stage = "offered" | "told" | "enrolled" | "active" | "declined" | "ineligible" | "expired";
 
 export type StepLine = { 
 /**
@@ -2445,9 +3029,13 @@ how: Array<string>, };
 
 export type TakeUp = { 
 /**
- * Hold a code.
+ * Hold a code, were told of it, or have answered.
  */
 offered: number, 
+/**
+ * Of those: a notice that makes it reached them.
+ */
+told: number, 
 /**
  * Signed up; the cover may run or not.
  */
@@ -2476,6 +3064,10 @@ waiting: number,
  * Days left to enrol; negative when the day has passed.
  */
 days_left: number, };
+
+export type TakeUpView = { offer: OfferView, places: Array<ShareLine>, channels: Array<ShareLine>, waves: Array<WaveLine>, };
+
+export type TakenFor = "code" | "email" | "name" | "state" | "day" | "nothing";
 
 export type Tell = "individuals" | "regulator" | "credit_agencies" | "media" | "contract";
 
@@ -2546,6 +3138,26 @@ next_due: string | null,
 days_left: number | null, };
 
 export type Verdict = "unfinished" | "breach" | "treat_as_breach" | "no_breach";
+
+export type VoidCode = { incident: string, offer: string, code: string, reason: string, replace: boolean, };
+
+export type WaveLine = { notice: string, kind: NoticeKind, 
+/**
+ * Which reminder; 0: none.
+ */
+number: number, approved_at: string, 
+/**
+ * How many it reached.
+ */
+reached: number, 
+/**
+ * How many signed up after it, and before the next one that reached them.
+ */
+enrolled: number, 
+/**
+ * How many are still to get it.
+ */
+to_do: number, };
 
 export type Whom = "insurer" | "lawyer" | "bank" | "it" | "police";
 
@@ -2721,13 +3333,36 @@ export interface Commands {
   updates: { request: CaseRef; response: UpdatesView };
   add_development: { request: AddDevelopment; response: UpdatesView };
   promise_update: { request: PromiseUpdate; response: UpdatesView };
+  remedies: { request: CaseRef; response: Remedies };
+  quotes: { request: CaseRef; response: Quotes };
+  save_quote: { request: Save<Quote>; response: Array<Kept<Quote>> };
+  remove_quote: { request: Remove; response: Array<Kept<Quote>> };
+  make_quote_request: { request: MakePaper; response: Produced };
   offers: { request: CaseRef; response: Offers };
   save_offer: { request: Save<Offer>; response: Offers };
+  remove_offer: { request: Remove; response: Offers };
   import_codes: { request: ImportCodes; response: CodesImported };
   hand_out_codes: { request: OfferRef; response: OfferView };
-  enrolments: { request: OfferRef; response: Enrolments };
-  record_enrolment: { request: EnrolmentForm; response: Enrolments };
+  codes: { request: CodeQuery; response: CodePage };
+  code: { request: CodeRef; response: CodeLine };
+  show_code: { request: CodeRef; response: ShownCode };
+  void_code: { request: VoidCode; response: OfferView };
+  enrolments: { request: EnrolmentQuery; response: Enrolments };
+  enrolment: { request: EnrolmentRef; response: EnrolmentLine };
+  record_enrolment: { request: EnrolmentForm; response: OfferView };
+  record_help: { request: HelpForm; response: EnrolmentLine };
   read_provider_report: { request: ReadReport; response: ReportRead };
+  take_up: { request: OfferRef; response: TakeUpView };
+  chaser: { request: OfferRef; response: Chaser };
+  invoice_check: { request: OfferRef; response: InvoiceCheck };
+  save_invoice: { request: Save<Invoice>; response: Array<Kept<Invoice>> };
+  remove_invoice: { request: Remove; response: Array<Kept<Invoice>> };
+  concerns: { request: CaseRef; response: Array<Kept<Concern>> };
+  save_concern: { request: Save<Concern>; response: Array<Kept<Concern>> };
+  remove_concern: { request: Remove; response: Array<Kept<Concern>> };
+  asked: { request: CaseRef; response: Array<Kept<CustomerQuestion>> };
+  save_asked: { request: Save<CustomerQuestion>; response: Array<Kept<CustomerQuestion>> };
+  remove_asked: { request: Remove; response: Array<Kept<CustomerQuestion>> };
   evidence: { request: CaseRef; response: Array<Kept<Evidence>> };
   add_evidence: { request: AddEvidence; response: Array<Kept<Evidence>> };
   add_custody: { request: AddCustody; response: Array<Kept<Evidence>> };

@@ -32,7 +32,7 @@ export const letters = {
     first_notice: "The letters, and whom they are for",
     update: "The update, and whom it is for",
     correction: "The correction, and whom it is for",
-    offer: "The reminder, and whom it is for",
+    reminder: "The reminder, and whom it is for",
     closing: "The last letter, and whom it is for",
   },
   lead: "Laws want different things in a letter. So there is one letter for each group of people, and no more letters than needed.",

@@ -350,6 +350,8 @@ export const person = {
   excluded: (reason: string) => `Left out: ${reason.toLowerCase()}`,
   includedAgain: "Put back on the list",
   codeGiven: "Got a code of their own",
+  codeVoid: "Their code became void",
+  helped: (day: string) => `Somebody helped them on ${day}`,
   enrolment: {
     enrolled: "Signed up for the offer",
     active: "The cover is running",

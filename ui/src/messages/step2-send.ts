@@ -6,16 +6,24 @@ import { has, number, people, status, was } from "./counting";
 type Ask<N extends keyof Commands> = Commands[N]["request"];
 type Output = Ask<"make_notices">["what"];
 type Outcome = Ask<"record_call">["outcome"];
-type Kind = "first_notice" | "update";
+type Kind = "first_notice" | "update" | "reminder";
 
 export const send = {
-  title: { first_notice: "Send the notice", update: "Send the updates" } satisfies Record<Kind, string>,
+  title: {
+    first_notice: "Send the notice",
+    update: "Send the updates",
+    reminder: "Send the reminders",
+  } satisfies Record<Kind, string>,
   lead: "Stepback sends nothing by itself. It makes what you need, and you mark what went out.",
   noneYet: {
     first_notice: "No words are approved yet",
     update: "No update is approved yet",
+    reminder: "No reminder is approved yet",
   } satisfies Record<Kind, string>,
-  write: { first_notice: "Write the notice", update: "Write an update" } satisfies Record<Kind, string>,
+  write: { first_notice: "Write the notice", update: "Write an update", reminder: "Go to step 4" } satisfies Record<
+    Kind,
+    string
+  >,
   approvedOn: (when: string) => `Approved ${when}`,
   changedSince: "The words have changed since the approval",
 } as const;

@@ -1,6 +1,6 @@
 // Words of step 4: offer what you can.
 
-import type { DataKind, EnrolmentState, PriceModel } from "../api/generated";
+import type { PriceModel } from "../api/generated";
 
 const figure = (count: number) => count.toLocaleString("en-US");
 const people = (count: number) => (count === 1 ? "1 person" : `${figure(count)} people`);
@@ -12,83 +12,6 @@ export const step4 = {
   title: "Offer what you can",
   lead: "A small, real offer says that you take this seriously. It takes a provider some days to set up, so it is worth starting early.",
   tasks: "What there is to do in step 4",
-  helps: {
-    title: "When protection helps, and when it does not",
-    task: "When protection helps, and when it does not",
-    taskHint: "Two minutes to read. It may save you money.",
-    lead: "Credit monitoring is often sold for every kind of breach. It only helps if someone could open an account in a customer’s name.",
-    caption: "What helps, by what got out",
-    heads: ["What got out", "What helps", "Does monitoring help?"] as const,
-    yours: "In your case",
-    rows: [
-      {
-        kinds: ["ssn", "tax_id", "tax_pin", "dob", "mothers_maiden_name"],
-        data: "Social Security or other national ID number",
-        what: "A freeze at the credit bureaus. Monitoring on top of it, and help if somebody’s name is used.",
-        monitor: "Yes",
-      },
-      {
-        kinds: ["driver_licence", "state_id", "passport", "military_id", "tribal_id"],
-        data: "Driver’s license, passport or other ID",
-        what: "A freeze. Tell people how to ask for a new document where their state allows it.",
-        monitor: "Yes",
-      },
-      {
-        kinds: ["financial_account", "account_access"],
-        data: "Bank account number",
-        what: "A call to the bank: watch the account, or change the number.",
-        monitor: "A little",
-      },
-      {
-        kinds: ["payment_card"],
-        data: "Card number",
-        what: "A new card from the bank. It is free and fast, and it ends the problem.",
-        monitor: "No",
-      },
-      {
-        kinds: ["online_credentials", "private_key", "electronic_signature"],
-        data: "Password, or email with password",
-        what: "Change it everywhere it was used, and turn on two-step sign-in.",
-        monitor: "No",
-      },
-      {
-        kinds: ["medical", "health_insurance", "genetic", "biometric"],
-        data: "Health details",
-        what: "Read the letters from the health insurer, and ask for a list of what was billed.",
-        monitor: "A little",
-      },
-      {
-        kinds: ["contact_only", "any_personal_data"],
-        data: "Name, address, email, phone",
-        what: "A plain warning about fake calls and emails. No product does more than that.",
-        monitor: "No",
-      },
-    ] satisfies { kinds: DataKind[]; data: string; what: string; monitor: string }[],
-    rowsNote: "“In your case” is marked from your fact sheet in step 1.",
-    rowsOpen: "Your fact sheet does not say yet which data got out. Once it does, we mark it here.",
-    rowsLink: "Go to the fact sheet",
-    freeTitle: "Free for everyone, whatever you offer",
-    free: [
-      "In the United States a credit freeze is free at all three bureaus: Equifax, Experian and TransUnion. It stops new accounts better than any product.",
-      "A fraud alert is free too and lasts a year. One bureau tells the other two.",
-      "Anyone can look at their own credit reports for free at annualcreditreport.com.",
-    ],
-    limitsTitle: "What monitoring cannot do",
-    limits: [
-      "It tells people after something has happened. It does not stop it.",
-      "It does not watch bank accounts, medical bills or passwords.",
-      "Most people do not sign up. 3 to 10 in 100 is usual. A reminder helps more than a bigger product.",
-    ],
-    lawTitle: "What the law asks of you",
-    lawNone: "From the people and the facts you gave us, no law we know of makes you pay for credit monitoring.",
-    lawMonths: (months: number) => `Plan for at least ${months} months of credit monitoring for some of your people.`,
-    lawWhy: "By what you have told us so far, these laws ask for it, or may:",
-    lawSource: "The full rules, with sources and the dates we checked them, are in step 2.",
-    lawLink: "See who must be told by law",
-    fineTitle: "Not offering a product is a fair choice",
-    fine: "If only names and email addresses got out, a clear letter with three good tips helps people more than a code they will not use.",
-    act: "Write down what you offer",
-  },
   offer: {
     none: "Nothing is offered yet",
     noneHint: "Ask two providers for a price. Your insurer may already have one, at no cost to you. Ask them first.",
@@ -141,6 +64,14 @@ export const step4 = {
     urlHint: "Either this or the phone number is needed.",
     phone: "Phone number for help",
     phoneHint: "Some people will not or cannot use a web page.",
+    languages: "In which languages do they help?",
+    languagesHint: "For example, English and Spanish.",
+    engagement: "Number that the provider gave your case",
+    engagementHint: "Some call it the engagement number. Callers are asked for it.",
+    setUp: "Once, to set up",
+    setUpHint: "Leave it empty if there is none.",
+    toWho: "Go on: who it is for",
+    remove: "Take this offer away",
     keep: "Check this offer",
     toStep: "Go on with step 4",
     problems: {
@@ -150,6 +81,7 @@ export const step4 = {
       url: "Write the web address, such as shield.example, or a phone number below",
       price: "Write the price as a number, such as 14.95",
       currency: "Write the currency in three letters, such as USD",
+      setUp: "Write the sum as a number, such as 250",
       enrolBy: "Write a day that exists, such as 2 28 2027",
     },
     rows: {
@@ -160,6 +92,9 @@ export const step4 = {
       enrolBy: "Sign up by",
       url: "Web address",
       phone: "Phone",
+      languages: "Languages",
+      engagement: "Engagement number",
+      setUp: "To set up",
     },
     details: "What you offer",
     priceSaid: (model: PriceModel, sum: string) =>
@@ -191,12 +126,15 @@ export const step4 = {
     loaded: (all: number) => `${codes(all)} here`,
     choose: "Choose the file with the codes",
     again: "Bring another file",
-    figures: { all: "Codes here", given: "Given out", free: "Free", without: "People without a code" },
+    figures: { all: "Codes here", given: "Given out", free: "Free", void: "Void", without: "People without a code" },
     doneTitle: (added: number) => (added === 0 ? "No new codes came in" : `${codes(added)} came in`),
     already: (count: number) =>
       count === 0
         ? "None of them was here before."
         : `${codes(count)} ${count === 1 ? "was" : "were"} here before and ${count === 1 ? "was" : "were"} not counted again.`,
+    twice: (count: number) => (count === 1 ? "One row repeats a code." : `${figure(count)} rows repeat a code.`),
+    sum: (rows: number) =>
+      rows === 1 ? "One row in all, with its place." : `${figure(rows)} rows in all, each with its place.`,
     refusedNone: "Every row was read.",
     refused: (count: number) =>
       count === 1
@@ -211,7 +149,7 @@ export const step4 = {
       title: "About the codes",
       body: [
         "Each code belongs to one person, once and for good. Nobody else ever gets it, even if the program stops halfway.",
-        "A CSV or plain text file will do. If they send an Excel file, open it and save it as CSV first.",
+        "A spreadsheet, a CSV or a plain text file will do, just as the provider sent it.",
         "Codes are kept locked in your book with everything else.",
       ],
     },
@@ -280,29 +218,16 @@ export const step4 = {
     report: "Read the provider’s report",
   },
   people: {
-    task: "Who has not signed up",
-    title: "Who has not signed up",
-    status: (count: number) => (count === 0 ? "Nobody" : people(count)),
+    task: "Look through the people",
+    title: "Who has signed up, and who has not",
+    status: (count: number) => (count === 0 ? "Nobody waits" : `${people(count)} not yet`),
     show: "Show",
-    filters: { waiting: "Not signed up yet", all: "Everyone who was offered it" },
     search: "Find a name or a place",
-    caption: (count: number, all: number) => `${figure(count)} of ${people(all)}`,
-    heads: ["Name", "Place", "Where they stand", "Since", "Record"] as const,
+    caption: (count: number) => people(count),
     record: "Record an answer",
     recordFor: (name: string) => `for ${name}`,
     empty: "Nobody here. Try fewer letters.",
-    nobody: "Nobody is waiting",
-    nobodyBody: "Everyone who was offered it has answered.",
-    remind: "A friendly reminder is what helps most. Write it as an update in step 3.",
-    remindLink: "Write a reminder in step 3",
-    states: {
-      enrolled: "Signed up",
-      active: "Signed up, cover runs",
-      declined: "Said no",
-      expired: "Out of time",
-      ineligible: "Could not be taken",
-    } satisfies Record<EnrolmentState, string>,
-    waiting: "Not yet",
+    nobody: "Nobody here",
   },
   record: {
     title: (name: string) => `What did ${name} do?`,
@@ -342,7 +267,8 @@ export const step4 = {
     help: {
       title: "About reports",
       body: [
-        "Ask the provider for one every two weeks, as a CSV file. The code must be in it; names are not needed.",
+        "Ask the provider for one every two weeks. Any spreadsheet or CSV file will do. The code must be in it; names are not needed.",
+        "The columns may have any names and any order. We show you what we took each of them for.",
         "The same report may be read twice. Nobody is counted twice.",
       ],
     },

@@ -1,4 +1,4 @@
-// The pages of steps 4 to 7 in the whole window, against a table of answers: axe, both looks, a narrow window, and what
+// The pages of steps 5 to 7 in the whole window, against a table of answers: axe, both looks, a narrow window, and what
 // each page promises: that what is typed is kept once, that nobody is left out unsaid, that a look is a look.
 
 import axe from "axe-core";
@@ -6,17 +6,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { page } from "vitest/browser";
 import { cleanup, render } from "vitest-browser-react";
 import { type Answers, type Asked, answerWith } from "../api/fake";
-import type {
-  CaseLine,
-  Cause,
-  CheckLine,
-  EnrolmentLine,
-  Kept,
-  Lesson,
-  Offer,
-  OfferView,
-  RetentionRule,
-} from "../api/generated";
+import type { CaseLine, Cause, CheckLine, Kept, Lesson, RetentionRule } from "../api/generated";
 import { go } from "../components/Link";
 import { checks as checkWords } from "../messages/step6-checks";
 import { App } from "./App";
@@ -33,36 +23,6 @@ const line: CaseLine = {
   balance: { everyone: 61, told: 0, excluded: 0, to_do: 61 },
   steps: [],
 };
-const offer: Offer = {
-  provider: "Shield Co",
-  product: "Shield Watch",
-  months: 24,
-  price_model: "per_enrolment",
-  price_cents: 1495,
-  currency: "USD",
-  enrol_by: "2027-02-28",
-  url: "https://shield.example",
-  phone: "",
-};
-const view: OfferView = {
-  offer: keep("7", offer),
-  pool: { all: 70, given: 40, free: 30, without: 21 },
-  take_up: {
-    offered: 40,
-    enrolled: 3,
-    active: 1,
-    declined: 1,
-    ineligible: 0,
-    expired: 0,
-    waiting: 36,
-    days_left: 97,
-  },
-  cost_now_cents: 4485,
-};
-const people: EnrolmentLine[] = [
-  { person: "1", name: "Ana Ruiz", place: "Oregon", state: null, on: null },
-  { person: "2", name: "Ben Carter", place: "Texas", state: "enrolled", on: "2026-11-20" },
-];
 const cause: Cause = { kinds: [], why: "", police_reference: "", police_told_on: null };
 const looks: CheckLine[] = Object.keys(checkWords).map((check, place) => ({
   check,
@@ -83,24 +43,6 @@ function table(): Answers {
     home: () => ({ case: line, questions: [], next: "nothing", next_step: 1, reminders: [] }) as never,
     business: () => ({ country: "US" }) as never,
     fact_sheet: () => ({ facts: { data: { state: "known", value: ["ssn"] } }, answered: 1, questions: 13 }) as never,
-    offers: () => ({ offers: [view], months_by_law: 24, laws: ["Connecticut (Conn. Gen. Stat. § 36a-701b)"] }),
-    save_offer: () => ({ offers: [view], months_by_law: 24, laws: [] }),
-    import_codes: () => ({
-      added: 30,
-      already_there: 2,
-      refused: [{ fault: "other", line: 9, column: "Code", what: "There is no code in this row", value: "-" }],
-      pool: view.pool,
-    }),
-    hand_out_codes: () => ({ ...view, pool: { all: 70, given: 61, free: 9, without: 0 } }),
-    enrolments: () => ({ offer: view, people }),
-    record_enrolment: () => ({ offer: view, people }),
-    read_provider_report: () => ({
-      rows: 5,
-      matched: 4,
-      changed: 3,
-      unmatched: [{ fault: "other", line: 6, column: "Code", what: "Nobody has this code", value: "XX" }],
-      take_up: view.take_up,
-    }),
     evidence: () => [
       keep("4", {
         what: "The false invoice",
@@ -133,14 +75,10 @@ function table(): Answers {
   };
 }
 
-const step4 = ["", "/helps", "/offer/new"].map((rest) => `/case/1/step/4${rest}`);
-const ofOffer = ["", "/what", "/price", "/codes", "/hand-out", "/take-up", "/people", "/people/1", "/report"];
 const step5 = ["", "/vanishes", "/evidence", "/evidence/new", "/evidence/4", "/cause", "/cause/why", "/fair"];
 const step6 = ["", "/checks", "/backup", "/backup/new", "/backup/5", "/keep", "/keep/new", "/keep/3"];
 const step7 = ["", "/care", "/meeting", "/meeting/who", "/meeting/notes", "/changes", "/changes/new", "/changes/6"];
 const screens = [
-  ...step4,
-  ...ofOffer.map((rest) => `/case/1/step/4/offer/7${rest}`),
   ...[...step5, "/supplier", "/police", "/report"].map((rest) => `/case/1/step/5${rest}`),
   ...step6.map((rest) => `/case/1/step/6${rest}`),
   "/case/1/step/6/keep/like/invoices",
@@ -205,70 +143,6 @@ test("a new rule is added once, however long one types", async () => {
   await expect.element(page.getByRole("heading", { level: 1, name: "How long do you keep things?" })).toBeVisible();
   const ids = bodies("save_retention_rule").map((body) => body.id);
   expect(ids, "the first adds it, the next changes the same one").toEqual([null, "8"]);
-});
-
-test("an offer without a way to sign up is not kept, and the page says why", async () => {
-  await visit("/case/1/step/4/offer/new");
-  await page.getByLabelText("Provider").fill("Shield Co");
-  await page.getByLabelText("Name of the service").fill("Shield Watch");
-  await page.getByRole("button", { name: "Continue" }).click();
-  await expect.element(page.getByRole("alert")).toHaveFocus();
-  await page.getByRole("button", { name: /Write the web address/ }).click();
-  await expect.element(page.getByLabelText("Web address for signing up")).toHaveFocus();
-  expect(bodies("save_offer"), "nothing half is sent").toEqual([]);
-});
-
-test("codes are given by a button that says how many", async () => {
-  await visit("/case/1/step/4/offer/7/hand-out");
-  await page.getByRole("button", { name: "Give a code to 21 people" }).click();
-  await expect.element(page.getByText("61 people now have a code")).toBeVisible();
-});
-
-test("what got out by the fact sheet is marked where its help stands", async () => {
-  await visit("/case/1/step/4/helps");
-  const rows = [...document.querySelectorAll("tbody tr")].filter((row) => row.textContent?.includes("In your case"));
-  expect(
-    rows.map((row) => row.textContent?.slice(0, 15)),
-    "only the one that is known",
-  ).toEqual(["Social Security"]);
-});
-
-test("a shortfall is said and nothing can be handed out", async () => {
-  asked = answerWith({
-    ...kept,
-    offers: () => ({
-      offers: [{ ...view, pool: { ...view.pool, free: 10 } }],
-      months_by_law: 0,
-      laws: [],
-    }),
-  });
-  await visit("/case/1/step/4/offer/7/hand-out");
-  await expect.element(page.getByText("11 codes short")).toBeVisible();
-  expect(page.getByRole("button", { name: /Give a code/ }).query(), "no half round").toBeNull();
-});
-
-test("every row of the provider's files is told of", async () => {
-  await visit("/case/1/step/4/offer/7/codes");
-  await page.getByRole("button", { name: "Bring another file" }).click();
-  await expect.element(page.getByText("30 codes came in")).toBeVisible();
-  await expect.element(page.getByText("2 codes were here before")).toBeVisible();
-  await expect.element(page.getByText("There is no code in this row")).toBeVisible();
-  await cleanup();
-  await visit("/case/1/step/4/offer/7/report");
-  await page.getByRole("button", { name: "Choose the report" }).click();
-  await expect.element(page.getByText(/4 \+ 1 = 5 rows/)).toBeVisible();
-  await expect.element(page.getByText("Nobody has this code")).toBeVisible();
-});
-
-test("the take-up table adds up to everyone who was offered it", async () => {
-  await visit("/case/1/step/4/offer/7/take-up");
-  const cells = [...document.querySelectorAll("tbody tr")].map((row) => Number(row.children[1]?.textContent));
-  const all = cells.pop();
-  expect(
-    cells.reduce((sum, count) => sum + count, 0),
-    "the parts make the whole",
-  ).toBe(all);
-  await expect.element(page.getByText(/7.5 in 100/)).toBeVisible();
 });
 
 test("not knowing the cause takes the place of the other answers, and they its", async () => {

@@ -268,7 +268,7 @@ const table: Answers = {
   duties: () => duties,
   acts: () => [keep("1", { what: "We changed all passwords.", done_on: "2026-11-12", in_letters: true })],
   save_act: () => [],
-  offers: () => ({ offers: [], months_by_law: 18, laws: ["Massachusetts"] }),
+  offers: () => ({ offers: [], months_by_law: 18, mandatory: [], without_offer: 0 }),
   notices: () => ({ notices: [notice, { ...notice, id: "2", kind: "update" }], plan_set: true }),
   notice: () => ({
     line: notice,

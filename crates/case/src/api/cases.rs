@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use serde_json::json;
 
+use super::offers::Seen;
 use super::wire::{CaseLine, CaseRef, Cases, JournalLine, JournalView, NewCase, Nothing};
 use super::{Answer, Id, Problem};
 use crate::breach::{self, BreachCheck};
@@ -79,9 +80,10 @@ pub(super) fn snapshot(read: &Reading<'_>, incident: Id) -> Answer<Snapshot> {
     let cause: Cause = sheets::get(read, incident)?;
     let look_back: LookBack = sheets::get(read, incident)?;
     let latest = || safeguards::CHECKS.iter().filter_map(|check| safeguards::latest(check, &looks));
+    let seen = Seen::of(read, incident)?;
     let mut pools = Vec::new();
     for offer in &offers {
-        pools.push(offers::pool(standings, offer.id, codes::counts(read, offer.id)?));
+        pools.push(offers::pool(standings, offer.id, &seen.offered, codes::counts(read, offer.id)?));
     }
     Ok(Snapshot {
         first_minutes: sheets::get(read, incident)?,
@@ -99,7 +101,7 @@ pub(super) fn snapshot(read: &Reading<'_>, incident: Id) -> Answer<Snapshot> {
         promised: notices::open_promise(&promises),
         promises_kept: count(promises.iter().filter(|promise| promise.body.kept_by.is_some())),
         codes: pools.iter().map(|pool| pool.all).sum(),
-        people_without_code: pools.iter().map(|pool| pool.without).min().unwrap_or(0),
+        people_without_code: pools.iter().map(|pool| pool.without).sum(),
         offers: offers.iter().map(|offer| offer.body.enrol_by).collect(),
         evidence: count(records::all::<Evidence>(read, incident)?.iter()),
         cause_named: !cause.kinds.is_empty(),

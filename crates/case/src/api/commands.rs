@@ -14,6 +14,7 @@ use super::{
 };
 use crate::home::Home;
 use crate::incident::{FirstMinutes, Plan};
+use crate::offers::lists::{Asked, Concern, Invoice, Quote};
 use crate::records::{
     Act, BackupTest, Call, Cause, ContractPromise, Decision, DutyDone, Evidence, Kept, Lesson, LookBack, Offer,
     RetentionRule, Thanks,
@@ -168,13 +169,36 @@ commands! {
     write add_development(AddDevelopment) -> UpdatesView = updates::add_development;
     write promise_update(PromiseUpdate) -> UpdatesView = updates::promise;
 
+    read  remedies(CaseRef) -> Remedies = offers::remedies;
+    read  quotes(CaseRef) -> Quotes = offers::quotes::all;
+    write save_quote(Save<Quote>) -> Vec<Kept<Quote>> = offers::quotes::save;
+    write remove_quote(Remove) -> Vec<Kept<Quote>> = lists::remove;
+    work  make_quote_request(MakePaper) -> Produced = offers::quotes::request;
     read  offers(CaseRef) -> Offers = offers::all;
     write save_offer(Save<Offer>) -> Offers = offers::save;
-    write import_codes(ImportCodes) -> CodesImported = offers::import_codes;
-    write hand_out_codes(OfferRef) -> OfferView = offers::hand_out;
-    read  enrolments(OfferRef) -> Enrolments = offers::enrolments;
-    write record_enrolment(EnrolmentForm) -> Enrolments = offers::record_enrolment;
-    write read_provider_report(ReadReport) -> ReportRead = offers::read_report;
+    write remove_offer(Remove) -> Offers = offers::remove;
+    work  import_codes(ImportCodes) -> CodesImported = offers::codes::import;
+    write hand_out_codes(OfferRef) -> OfferView = offers::codes::hand_out;
+    read  codes(CodeQuery) -> CodePage = offers::codes::page;
+    read  code(CodeRef) -> CodeLine = offers::codes::one_code;
+    write show_code(CodeRef) -> ShownCode = offers::codes::show;
+    write void_code(VoidCode) -> OfferView = offers::codes::void;
+    read  enrolments(EnrolmentQuery) -> Enrolments = offers::enrolments::page;
+    read  enrolment(EnrolmentRef) -> EnrolmentLine = offers::enrolments::line;
+    write record_enrolment(EnrolmentForm) -> OfferView = offers::enrolments::record;
+    write record_help(HelpForm) -> EnrolmentLine = offers::enrolments::record_help;
+    work  read_provider_report(ReadReport) -> ReportRead = offers::enrolments::read_report;
+    read  take_up(OfferRef) -> TakeUpView = offers::chaser::take_up;
+    read  chaser(OfferRef) -> Chaser = offers::chaser::chaser;
+    read  invoice_check(OfferRef) -> InvoiceCheck = offers::quotes::check;
+    write save_invoice(Save<Invoice>) -> Vec<Kept<Invoice>> = lists::save;
+    write remove_invoice(Remove) -> Vec<Kept<Invoice>> = lists::remove;
+    read  concerns(CaseRef) -> Vec<Kept<Concern>> = lists::all;
+    write save_concern(Save<Concern>) -> Vec<Kept<Concern>> = lists::save;
+    write remove_concern(Remove) -> Vec<Kept<Concern>> = lists::remove;
+    read  asked(CaseRef) -> Vec<Kept<Asked>> = lists::all;
+    write save_asked(Save<Asked>) -> Vec<Kept<Asked>> = lists::save;
+    write remove_asked(Remove) -> Vec<Kept<Asked>> = lists::remove;
 
     read  evidence(CaseRef) -> Vec<Kept<Evidence>> = lists::all;
     write add_evidence(AddEvidence) -> Vec<Kept<Evidence>> = evidence::add;

@@ -12,7 +12,7 @@ use crate::business::{self, Business};
 use crate::exports::{self, sheet};
 use crate::incident::Channel;
 use crate::journal::Entry;
-use crate::people::reference;
+use crate::people::{reader as reader_of, reference};
 use crate::roll;
 use crate::store::{Reading, incidents, people as store_people, settings};
 use crate::{files, papers};
@@ -96,7 +96,10 @@ fn addressed(read: &Reading<'_>, incident: Id, home: &str) -> Answer<(Vec<Recipi
             return Ok(());
         }
         if person.channels().contains(&Channel::Letter) {
-            found.push(person.recipient(reference(id), None, home));
+            // A letter to a child, or about somebody who died, is opened by whoever looks after their affairs.
+            let reader = reader_of(&person.about, read.now.date_naive());
+            let through = reader.and_then(|reader| letters::through("en", reader));
+            found.push(Recipient { through, ..person.recipient(reference(id), None, home) });
         } else {
             without += 1;
         }

@@ -5,6 +5,7 @@ use serde_json::json;
 use super::wire::{CaseRef, Remove, Save};
 use super::{Answer, Problem};
 use crate::journal::Entry;
+use crate::offers::lists::{Asked, Concern, Invoice, Quote};
 use crate::records::{Act, BackupTest, Call, ContractPromise, Kept, Lesson, RetentionRule, Thanks};
 use crate::store::records::Record;
 use crate::store::{Reading, Writing, records};
@@ -34,6 +35,10 @@ filled! {
     RetentionRule: what, why;
     Lesson: cause, change;
     Thanks: who, what;
+    Quote: provider, product;
+    Invoice: number;
+    Concern: what;
+    Asked: question;
 }
 
 pub(super) fn all<R: Record>(read: &Reading<'_>, case: CaseRef) -> Answer<Vec<Kept<R>>> {

@@ -11,12 +11,13 @@ pub(super) mod tongues;
 
 use serde_json::json;
 
+use super::offers::Seen;
 use super::wire::{
     Approve, CaseRef, Draft, DraftLetter, DraftRef, LetterLaw, NoticeLetter, NoticeLine, NoticeRef, NoticeView, Notices,
 };
 use super::{Answer, Code, Id};
-use crate::coverage;
-use crate::incident::{Facts, Plan};
+use crate::coverage::{self, Reach};
+use crate::incident::{Channel, Facts, Plan};
 use crate::journal::Entry;
 use crate::notices::audience::{Audience, wording_for};
 use crate::notices::draft::{self, Drafted, Drawn, language_of};
@@ -26,7 +27,6 @@ use crate::notices::variants::place_id;
 use crate::notices::{About, NoticeKind};
 use crate::people::Standing;
 use crate::records::{Act, Kept};
-use crate::roll::{self, Roll};
 use crate::store::notices::Row;
 use crate::store::{self, Reading, Writing, incidents, records, sheets};
 
@@ -38,8 +38,12 @@ fn about(draft: &DraftRef) -> About {
 pub(super) fn draft(read: &Reading<'_>, request: DraftRef) -> Answer<Draft> {
     let about = about(&request);
     let drafted = draft::drafted(read, request.incident, request.kind, &about)?;
-    let approved = store::notices::all(read, request.incident)?;
-    let mine = || approved.iter().rev().filter(|row| row.kind == request.kind && row.about == about);
+    let seen = Seen::of(read, request.incident)?;
+    // The next reminder says what the last one said; what went out already is not the one that is being read.
+    let went_out = |row: &Row| seen.roll.standings.values().any(|standing| standing.told_on(row.id).is_some());
+    let of_this = |row: &&Row| row.kind == request.kind && row.about == about;
+    let mine =
+        || seen.notices.iter().rev().filter(of_this).filter(|row| row.kind != NoticeKind::Reminder || !went_out(row));
     let same = mine().find(|row| row.hash == drafted.hash).map(|row| row.id);
     let before = mine().next().map(|row| row.id).filter(|_| same.is_none());
     Ok(Draft {
@@ -123,13 +127,9 @@ pub(super) fn approve(write: &Writing<'_>, request: Approve) -> Answer<(NoticeRe
 }
 
 pub(super) fn all(read: &Reading<'_>, case: CaseRef) -> Answer<Notices> {
-    let roll = roll::of(read, case.incident)?;
+    let seen = Seen::of(read, case.incident)?;
     let editions = records::all::<Edition>(read, case.incident)?;
-    let mut notices = Vec::new();
-    for row in store::notices::all(read, case.incident)? {
-        let audience = Audience::of(read, case.incident, row.kind, &row.about, Some(row.id))?;
-        notices.push(line(&row, &roll, &audience, &editions));
-    }
+    let notices = seen.notices.iter().map(|row| line(row, &seen, &editions)).collect();
     Ok(Notices { notices, plan_set: sheets::get::<Plan>(read, case.incident)?.set_on.is_some() })
 }
 
@@ -137,8 +137,8 @@ pub(super) fn view(read: &Reading<'_>, request: NoticeRef) -> Answer<NoticeView>
     let incident = request.incident;
     let post = Post::open(read, incident, request.notice)?;
     let mut waiting = vec![0u32; post.notice.wordings.len()];
-    for id in post.roll.standings.keys().filter(|id| post.waits(**id)) {
-        if let Some(at) = post.wording(*id) {
+    for id in post.audience().waiting() {
+        if let Some(at) = post.wording(id) {
             waiting[at] += 1;
         }
     }
@@ -151,9 +151,9 @@ pub(super) fn view(read: &Reading<'_>, request: NoticeRef) -> Answer<NoticeView>
     });
     let Row { kind, about, hash, .. } = &post.notice;
     Ok(NoticeView {
-        line: line(&post.notice, &post.roll, &post.audience, &post.editions),
+        line: line(&post.notice, &post.seen, &post.editions),
         letters: letters.collect(),
-        reach: coverage::reach(&post.roll, |_, standing| post.audience.waits(standing)),
+        reach: post.reach(),
         reviews: review::lines(read, incident, *kind, about, hash)?,
         uncovered: names(&post.uncovered().into_iter().collect::<Vec<_>>()),
         draft: DraftRef {
@@ -166,8 +166,18 @@ pub(super) fn view(read: &Reading<'_>, request: NoticeRef) -> Answer<NoticeView>
     })
 }
 
-fn line(row: &Row, roll: &Roll, audience: &Audience, editions: &[Kept<Edition>]) -> NoticeLine {
-    let returned = roll.standings.values().filter(|standing| standing.returned(row.id)).count();
+/// Whom an approved notice is for.
+fn audience<'s>(row: &'s Row, seen: &'s Seen) -> Audience<'s> {
+    Audience::of(seen, row.kind, &row.about, Some(row.id))
+}
+
+/// How many still have to get a notice.
+pub(super) fn waiting(row: &Row, seen: &Seen) -> u32 {
+    u32::try_from(audience(row, seen).waiting().count()).unwrap_or(u32::MAX)
+}
+
+fn line(row: &Row, seen: &Seen, editions: &[Kept<Edition>]) -> NoticeLine {
+    let returned = seen.roll.standings.values().filter(|standing| standing.returned(row.id)).count();
     NoticeLine {
         id: row.id,
         kind: row.kind,
@@ -176,7 +186,7 @@ fn line(row: &Row, roll: &Roll, audience: &Audience, editions: &[Kept<Edition>])
         approved_at: row.approved_at.to_rfc3339(),
         offer: row.about.offer,
         changed_since: editions::changed_since(editions, row.kind, &row.about, row.edition),
-        balance: audience.balance(&roll.standings),
+        balance: audience(row, seen).balance(),
         returned: u32::try_from(returned).unwrap_or(u32::MAX),
     }
 }
@@ -184,46 +194,70 @@ fn line(row: &Row, roll: &Roll, audience: &Audience, editions: &[Kept<Edition>])
 /// An approved notice with everyone's standing: who still waits for it, and for which of its letters.
 struct Post {
     notice: Row,
-    audience: Audience,
-    roll: Roll,
+    seen: Seen,
     tongues: Tongues,
     editions: Vec<Kept<Edition>>,
 }
 
 impl Post {
     fn open(read: &Reading<'_>, incident: Id, notice: Id) -> Answer<Post> {
-        let rows = store::notices::all(read, incident)?;
-        let notice = rows.into_iter().find(|row| row.id == notice).ok_or(Code::NotFound)?;
-        Ok(Post {
-            audience: Audience::of(read, incident, notice.kind, &notice.about, Some(notice.id))?,
-            roll: roll::of(read, incident)?,
-            tongues: sheets::get(read, incident)?,
-            editions: records::all(read, incident)?,
-            notice,
-        })
+        let seen = Seen::of(read, incident)?;
+        let notice = seen.notices.iter().find(|row| row.id == notice).ok_or(Code::NotFound)?.clone();
+        Ok(Post { notice, seen, tongues: sheets::get(read, incident)?, editions: records::all(read, incident)? })
     }
 
-    fn waits(&self, person: Id) -> bool {
-        self.roll.standings.get(&person).is_some_and(|standing| self.audience.waits(standing))
+    fn audience(&self) -> Audience<'_> {
+        audience(&self.notice, &self.seen)
+    }
+
+    /// Whether somebody is to be reached by a channel: any that they have, and for a reminder the one that worked.
+    fn goes_by(&self, person: Id, channel: Channel) -> bool {
+        let Some(card) = self.seen.roll.cards.get(&person) else { return false };
+        match (self.notice.kind, self.standing(person)) {
+            (NoticeKind::Reminder, Some(standing)) => {
+                let all: Vec<Id> = self.seen.notices.iter().map(|row| row.id).collect();
+                standing.way(&all, &card.ways) == Some(channel)
+            }
+            _ => card.ways.contains(&channel),
+        }
+    }
+
+    /// How those who wait can be reached.
+    fn reach(&self) -> Reach {
+        let audience = self.audience();
+        if self.notice.kind != NoticeKind::Reminder {
+            return coverage::reach(&self.seen.roll, |id, standing| audience.waits(id, standing));
+        }
+        let mut sum = Reach::default();
+        for id in audience.waiting() {
+            let ways = [
+                (Channel::Letter, &mut sum.letter),
+                (Channel::Email, &mut sum.email),
+                (Channel::Phone, &mut sum.phone),
+            ];
+            let way = ways.into_iter().find(|(channel, _)| self.goes_by(id, *channel)).map(|(_, count)| count);
+            *way.unwrap_or(&mut sum.nothing) += 1;
+        }
+        sum
     }
 
     fn standing(&self, person: Id) -> Option<&Standing> {
-        self.roll.standings.get(&person)
+        self.seen.roll.standings.get(&person)
     }
 
     /// Which of the notice's letters is somebody's.
     fn wording(&self, person: Id) -> Option<usize> {
-        let card = self.roll.cards.get(&person)?;
+        let card = self.seen.roll.cards.get(&person)?;
         let language = language_of(&self.tongues, person, card);
         wording_for(&self.notice.wordings, &place_id(&card.residence.0, &card.residence.1), language)
     }
 
     /// Places of people who wait, for which these words were not written.
     fn uncovered(&self) -> std::collections::BTreeSet<String> {
-        let waiting = self.roll.standings.iter().filter(|(_, standing)| self.audience.waits(standing));
-        waiting
-            .filter(|(id, _)| self.wording(**id).is_none())
-            .filter_map(|(id, _)| self.roll.cards.get(id))
+        let audience = self.audience();
+        let without = audience.waiting().filter(|id| self.wording(*id).is_none());
+        without
+            .filter_map(|id| self.seen.roll.cards.get(&id))
             .map(|card| place_id(&card.residence.0, &card.residence.1))
             .collect()
     }

@@ -1,52 +1,128 @@
-//! Step 4: what is offered, the pool of activation codes, who was given which, and who has signed up.
-//!
-//! The provider's files are read in [`table`] (any delimited text) and understood in [`report`] (which column is what,
-//! whose row it is). Here is what is done with them: codes go into the pool, a code goes to a person once and for ever,
-//! and an enrolment goes into the ledger only when something changed.
+//! Step 4: what is offered, to whom, at what cost. Here are the offers themselves and what helps; the rest has files of its own:
+//! the vault of codes in [`codes`], who signed up in [`enrolments`], providers' files in [`table`] and [`report`], reminders and
+//! take-up in [`chaser`], quotes and bills in [`quotes`].
 
+pub(super) mod chaser;
+pub(super) mod codes;
+pub(super) mod enrolments;
+pub(super) mod quotes;
 mod report;
 mod table;
 
 use std::collections::BTreeMap;
-use std::path::Path;
 
 use serde_json::json;
 
-use super::wire::{
-    CaseRef, CodesImported, EnrolmentForm, EnrolmentLine, Enrolments, ImportCodes, OfferRef, OfferView, Offers,
-    ReadReport, ReportRead, Save,
-};
+use super::wire::{CaseRef, OfferRef, OfferView, Offers, Remedies, Remove, Save};
 use super::{Answer, Code, Id, Problem};
 use crate::business::{self, Business};
-use crate::coverage;
+use crate::duties;
+use crate::incident::Facts;
 use crate::journal::Entry;
-use crate::offers::{pool, take_up};
-use crate::people::{EnrolmentState, Event};
+use crate::notices::NoticeKind;
+pub(super) use crate::offers::Seen;
+use crate::offers::pool;
+use crate::offers::remedies::{self, Crowd, Mandatory};
+use crate::offers::take_up;
 use crate::records::{Kept, Offer, PriceModel};
-use crate::roll::{self, Standings};
-use crate::store::{Reading, Writing, codes, incidents, ledger, people, records, settings};
-use crate::{duties, files};
+use crate::roll::{self, Roll};
+use crate::store::notices::Row;
+use crate::store::{self, Reading, Writing, incidents, records, settings, sheets};
 
-/// The largest file of a provider that is read.
-const MOST_BYTES: u64 = 32 * 1024 * 1024;
-/// The longest code that a letter has room for.
-const LONGEST_CODE: usize = 64;
+impl Seen {
+    pub fn view(&self, read: &Reading<'_>, offer: &Kept<Offer>, mandatory: &[Mandatory]) -> Answer<OfferView> {
+        let standings = &self.roll.standings;
+        let look = self.look(offer);
+        let pool = pool(standings, offer.id, &self.offered, store::codes::counts(read, offer.id)?);
+        let take_up = take_up::take_up(standings, look);
+        let people = u32::try_from(self.offered.people(offer.id).count()).unwrap_or(u32::MAX);
+        // Codes that turned out void were not delivered.
+        let codes = pool.given + pool.free;
+        let price = offer.body.price();
+        let nothing_yet = codes == 0 && take_up.enrolled == 0 && offer.body.price_model != PriceModel::Flat;
+        let places = &offer.body.audience.places;
+        Ok(OfferView {
+            pool,
+            take_up,
+            people,
+            least_months: remedies::least_months(mandatory, |law| {
+                places.is_empty() || places.iter().any(|at| at == law)
+            }),
+            cost_now_cents: if nothing_yet { 0 } else { price.total(codes, take_up.enrolled) },
+            forecast: price.forecast(people.max(take_up.offered), codes, take_up.enrolled),
+            cover: take_up::cover(standings, look, offer.body.months),
+            notices: look.notices.to_vec(),
+            offer: offer.clone(),
+        })
+    }
+
+    /// Which reminder a notice is: 1 is the first; 0: none.
+    pub fn reminder_number(&self, notice: &Row) -> u32 {
+        let same = |row: &&Row| row.kind == NoticeKind::Reminder && row.about.offer == notice.about.offer;
+        if notice.kind != NoticeKind::Reminder {
+            return 0;
+        }
+        count(self.notices.iter().filter(same).take_while(|row| row.id <= notice.id).count())
+    }
+}
+
+/// One offer, by its number.
+pub(super) fn one(read: &Reading<'_>, ask: OfferRef) -> Answer<OfferView> {
+    let seen = Seen::of(read, ask.incident)?;
+    let (mandatory, _) = asked_by_law(read, ask.incident, &seen.roll)?;
+    seen.view(read, seen.offer(ask.offer)?, &mandatory)
+}
 
 pub(super) fn all(read: &Reading<'_>, case: CaseRef) -> Answer<Offers> {
-    let roll = roll::of(read, case.incident)?;
-    let situation = duties::situation(read, case.incident, &roll)?;
-    let assessment = law::assess(&situation, read.now.date_naive());
-    let mut laws = Vec::new();
-    let mut months_by_law = 0;
-    for duty in assessment.duties.iter().filter(|duty| duty.must != law::Must::No && duty.credit_monitoring_months > 0)
-    {
-        months_by_law = months_by_law.max(duty.credit_monitoring_months);
-        let name = law::law(&duty.law).map_or(duty.law.as_str(), |law| law.name.as_str());
-        laws.push(format!("{name} ({})", duty.cite));
+    let seen = Seen::of(read, case.incident)?;
+    let (mandatory, _) = asked_by_law(read, case.incident, &seen.roll)?;
+    let offers = seen.offers.iter().map(|offer| seen.view(read, offer, &mandatory)).collect::<Answer<Vec<_>>>()?;
+    let without = seen
+        .roll
+        .standings
+        .iter()
+        .filter(|(id, standing)| standing.excluded.is_none() && seen.offered.to(**id).is_none());
+    Ok(Offers {
+        without_offer: count(without.count()),
+        months_by_law: remedies::least_months(&mandatory, |_| true),
+        mandatory,
+        offers,
+    })
+}
+
+/// The monitoring that laws ask for in this case, and who the people are.
+fn asked_by_law(read: &Reading<'_>, incident: Id, roll: &Roll) -> Answer<(Vec<Mandatory>, Crowd)> {
+    let today = read.now.date_naive();
+    let business: Business = settings::get(read, business::SETTING)?;
+    let mut places: BTreeMap<String, u32> = BTreeMap::new();
+    let mut minors = 0;
+    for (id, card) in roll.cards.iter() {
+        if roll.standings.get(id).is_some_and(|standing| standing.excluded.is_none()) {
+            *places.entry(card.place()).or_default() += 1;
+            minors += u32::from(card.minor(today));
+        }
     }
-    let offers = records::all::<Offer>(read, case.incident)?;
-    let offers = offers.into_iter().map(|offer| view(read, offer, &roll.standings)).collect::<Answer<_>>()?;
-    Ok(Offers { offers, months_by_law, laws })
+    let crowd = Crowd { places: places.into_iter().collect(), minors, home: business.country };
+    let assessment = law::assess(&duties::situation(read, incident, roll)?, today);
+    Ok((remedies::mandatory(&assessment, &crowd), crowd))
+}
+
+pub(super) fn remedies(read: &Reading<'_>, case: CaseRef) -> Answer<Remedies> {
+    let roll = roll::of(read, case.incident)?;
+    let (mandatory, crowd) = asked_by_law(read, case.incident, &roll)?;
+    let facts: Facts = sheets::get(read, case.incident)?;
+    let data = facts.data.value().map(Vec::as_slice);
+    let offices = letters::offices_of(&crowd.home).map_err(|_| Code::Fault)?;
+    Ok(Remedies {
+        choices: remedies::choices(data, &crowd, &mandatory),
+        data_known: data.is_some_and(|data| !data.is_empty()),
+        people: crowd.places.iter().map(|(_, people)| people).sum(),
+        minors: crowd.minors,
+        mandatory,
+        reports: (crowd.home == "US").then(|| remedies::reports().clone()),
+        offices,
+        checked: remedies::checked(),
+    })
 }
 
 pub(super) fn save(write: &Writing<'_>, save: Save<Offer>) -> Answer<(Offers, Entry)> {
@@ -64,180 +140,31 @@ pub(super) fn save(write: &Writing<'_>, save: Save<Offer>) -> Answer<(Offers, En
     Ok((all(write, CaseRef { incident: save.incident })?, Entry::on(save.incident, act, detail)))
 }
 
-pub(super) fn import_codes(write: &Writing<'_>, import: ImportCodes) -> Answer<(CodesImported, Entry)> {
-    records::get::<Offer>(write, import.incident, import.offer)?;
-    let (name, bytes) = picked(&import.path)?;
-    let read = report::codes(&table::read(&name, &bytes)?, LONGEST_CODE).ok_or_else(|| refused(&name, "no_codes"))?;
-    let (mut added, mut already_there) = (0, 0);
-    for code in &read.codes {
-        if codes::add(write, import.offer, code)? {
-            added += 1;
-        } else {
-            already_there += 1;
-        }
+/// An offer may go while nothing hangs on it: no code, no notice, no answer.
+pub(super) fn remove(write: &Writing<'_>, remove: Remove) -> Answer<(Offers, Entry)> {
+    let seen = Seen::of(write, remove.incident)?;
+    let view = seen.view(write, seen.offer(remove.id)?, &[])?;
+    if view.pool.all > 0 || view.take_up.offered > 0 || !view.notices.is_empty() {
+        return Err(Problem::bad("offer"));
     }
-    let standings = roll::of(write, import.incident)?.standings;
-    let pool = pool(&standings, import.offer, codes::counts(write, import.offer)?);
-    let entry = Entry::on(
-        import.incident,
-        "codes_imported",
-        json!({
-            "offer": import.offer, "added": added, "already_there": already_there, "refused": read.refused.len(),
-            "sha256": files::fingerprint(&bytes),
-        }),
-    );
-    Ok((CodesImported { added, already_there, refused: read.refused, pool }, entry))
-}
-
-pub(super) fn hand_out(write: &Writing<'_>, ask: OfferRef) -> Answer<(OfferView, Entry)> {
-    let offer = records::get::<Offer>(write, ask.incident, ask.offer)?;
-    let standings = roll::of(write, ask.incident)?.standings;
-    let without: Vec<Id> = standings
-        .iter()
-        .filter(|(_, standing)| standing.excluded.is_none() && !standing.codes.contains(&ask.offer))
-        .map(|(person, _)| *person)
-        .collect();
-    if without.is_empty() {
-        return Err(Code::NobodyLeft.into());
-    }
-    let free = codes::free(write, ask.offer)?;
-    if free.len() < without.len() {
-        return Err(Problem::new(Code::CodesShort).with("short", without.len() - free.len()));
-    }
-    for (person, code) in without.iter().zip(free) {
-        codes::give(write, ask.offer, code, *person)?;
-        ledger::append(write, ask.incident, *person, &Event::CodeGiven { offer: ask.offer })?;
-    }
-    let entry = Entry::on(ask.incident, "codes_handed_out", json!({ "offer": ask.offer, "people": without.len() }));
-    Ok((view(write, offer, &roll::of(write, ask.incident)?.standings)?, entry))
-}
-
-pub(super) fn enrolments(read: &Reading<'_>, ask: OfferRef) -> Answer<Enrolments> {
-    let offer = records::get::<Offer>(read, ask.incident, ask.offer)?;
-    let roll = roll::of(read, ask.incident)?;
-    let standings = &roll.standings;
-    let places = coverage::places(&roll);
-    let places: BTreeMap<(&str, &str), &str> =
-        places.iter().map(|place| ((place.country.as_str(), place.region.as_str()), place.name.as_str())).collect();
-    let over = offer.body.enrol_by < read.now.date_naive();
-    let mut lines = Vec::new();
-    people::walk(read, ask.incident, |id, person| {
-        let Some(standing) = standings.get(&id) else { return Ok(()) };
-        let enrolment = standing.enrolments.get(&ask.offer);
-        if enrolment.is_some() || standing.codes.contains(&ask.offer) {
-            let home = (person.residence_country(), person.residence_region());
-            lines.push(EnrolmentLine {
-                person: id,
-                name: person.name(),
-                place: places.get(&home).copied().unwrap_or_default().to_owned(),
-                state: enrolment.map(|(state, _)| *state).or(over.then_some(EnrolmentState::Expired)),
-                on: enrolment.map(|(_, on)| on.to_string()),
-            });
-        }
-        Ok(())
-    })?;
-    Ok(Enrolments { offer: view(read, offer, standings)?, people: lines })
-}
-
-pub(super) fn record_enrolment(write: &Writing<'_>, form: EnrolmentForm) -> Answer<(Enrolments, Entry)> {
-    records::get::<Offer>(write, form.incident, form.offer)?;
-    if form.people.is_empty() {
-        return Err(Problem::bad("people"));
-    }
-    if form.on > write.now.date_naive() {
-        return Err(Problem::bad("on"));
-    }
-    let standings = roll::of(write, form.incident)?.standings;
-    let mut changed = 0;
-    for person in &form.people {
-        let standing = standings.get(person).ok_or(Code::NotFound)?;
-        if standing.enrolments.get(&form.offer) != Some(&(form.state, form.on)) {
-            let event =
-                Event::Enrolment { offer: form.offer, state: form.state, on: form.on, source: form.source.clone() };
-            ledger::append(write, form.incident, *person, &event)?;
-            changed += 1;
-        }
-    }
-    let detail = json!({ "offer": form.offer, "state": form.state, "people": form.people.len(), "changed": changed });
-    let seen = enrolments(write, OfferRef { incident: form.incident, offer: form.offer })?;
-    Ok((seen, Entry::on(form.incident, "enrolment_recorded", detail)))
-}
-
-pub(super) fn read_report(write: &Writing<'_>, ask: ReadReport) -> Answer<(ReportRead, Entry)> {
-    let offer = records::get::<Offer>(write, ask.incident, ask.offer)?;
-    let (name, bytes) = picked(&ask.path)?;
-    let table = table::read(&name, &bytes)?;
-    let business: Business = settings::get(write, business::SETTING)?;
-    let known = known(write, ask.incident, ask.offer)?;
-    let layout = report::Layout::find(&table, &known).ok_or_else(|| refused(&name, "no_enrolments"))?;
-    let today = write.now.date_naive();
-    let (mut matched, mut changed, mut unmatched) = (0, 0, Vec::new());
-    let mut standings = Standings::clone(&roll::of(write, ask.incident)?.standings);
-    for row in layout.rows(&table) {
-        let found = match report::understand(&row, &layout, &known, business.country == "US") {
-            Ok(found) => found,
-            Err(problem) => {
-                unmatched.push(problem);
-                continue;
-            }
-        };
-        matched += 1;
-        let Some(state) = found.state else { continue };
-        let Some(standing) = standings.get_mut(&found.person) else { continue };
-        let before = standing.enrolments.get(&ask.offer).copied();
-        let on = found.on.filter(|on| *on <= today);
-        // An old report read late does not undo what is known to be newer.
-        let stale = before.is_some_and(|(_, since)| on.is_some_and(|on| on < since));
-        if stale || before.is_some_and(|(now, _)| now == state) {
-            continue;
-        }
-        let source = format!("Report of {}", offer.body.provider);
-        let event = Event::Enrolment { offer: ask.offer, state, on: on.unwrap_or(today), source };
-        ledger::append(write, ask.incident, found.person, &event)?;
-        standing.follow(&event, today);
-        changed += 1;
-    }
-    let rows = matched + count(unmatched.len());
-    let entry = Entry::on(
-        ask.incident,
-        "provider_report_read",
-        json!({
-            "offer": ask.offer, "rows": rows, "matched": matched, "changed": changed, "unmatched": unmatched.len(),
-            "sha256": files::fingerprint(&bytes),
-        }),
-    );
-    let take_up = take_up(&standings, ask.offer, offer.body.enrol_by, today);
-    Ok((ReportRead { rows, matched, changed, unmatched, take_up }, entry))
-}
-
-/// Everybody of the case as a provider's report may name them.
-fn known(read: &Reading<'_>, incident: Id, offer: Id) -> Answer<report::Known> {
-    let mut known = report::Known::default();
-    for (person, code) in codes::given(read, offer)? {
-        known.add_code(&code, person);
-    }
-    people::walk(read, incident, |id, person| {
-        known.add_person(id, &person);
-        Ok(())
-    })?;
-    Ok(known)
-}
-
-fn view(read: &Reading<'_>, offer: Kept<Offer>, standings: &Standings) -> Answer<OfferView> {
-    let pool = pool(standings, offer.id, codes::counts(read, offer.id)?);
-    let take_up = take_up(standings, offer.id, offer.body.enrol_by, read.now.date_naive());
-    let times = match offer.body.price_model {
-        PriceModel::PerCode => pool.given,
-        PriceModel::PerEnrolment => take_up.enrolled,
-        PriceModel::Flat => 1,
-    };
-    let cost_now_cents = offer.body.price_cents.saturating_mul(times);
-    Ok(OfferView { offer, pool, take_up, cost_now_cents })
+    records::remove::<Offer>(write, remove.incident, remove.id)?;
+    let entry = Entry::on(remove.incident, "record_removed", json!({ "kind": "offer", "id": remove.id }));
+    Ok((all(write, CaseRef { incident: remove.incident })?, entry))
 }
 
 /// An offer that a letter can make.
 fn sensible(mut offer: Offer) -> Answer<Offer> {
-    for text in [&mut offer.provider, &mut offer.product, &mut offer.currency, &mut offer.url, &mut offer.phone] {
+    let texts = [
+        &mut offer.provider,
+        &mut offer.product,
+        &mut offer.currency,
+        &mut offer.url,
+        &mut offer.phone,
+        &mut offer.languages,
+        &mut offer.engagement,
+        &mut offer.audience.search,
+    ];
+    for text in texts {
         *text = text.trim().to_owned();
     }
     if offer.provider.is_empty() {
@@ -249,7 +176,7 @@ fn sensible(mut offer: Offer) -> Answer<Offer> {
     if !(1..=120).contains(&offer.months) {
         return Err(Problem::bad("months"));
     }
-    if offer.currency.len() != 3 || !offer.currency.bytes().all(|sign| sign.is_ascii_uppercase()) {
+    if !is_currency(&offer.currency) {
         return Err(Problem::bad("currency"));
     }
     if offer.url.is_empty() && offer.phone.is_empty() {
@@ -268,9 +195,8 @@ fn sensible(mut offer: Offer) -> Answer<Offer> {
     Ok(offer)
 }
 
-fn picked(path: &str) -> Answer<(String, Vec<u8>)> {
-    let path = Path::new(path);
-    Ok((files::file_name(path), files::read_picked(path, MOST_BYTES)?))
+fn is_currency(text: &str) -> bool {
+    text.len() == 3 && text.bytes().all(|sign| sign.is_ascii_uppercase())
 }
 
 fn refused(name: &str, why: &str) -> Problem {

@@ -1,5 +1,6 @@
 //! Step 2, the people: files looked at and taken in, the list, one person, who is left out, the balance.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::path::Path;
 
@@ -62,6 +63,7 @@ fn look(bench: &Bench<'_>, request: &Preview) -> Answer<Looked> {
             let fingerprint = files::fingerprint(&bytes) + &sheet;
             Ok(Looked { fingerprint, file_name, intake: *intake })
         }
+        Outcome::Rows(_) => Err(Code::Fault.into()),
         Outcome::Refused { code, words } => {
             Err(Problem::new(Code::FileRefused).with("name", &file_name).with("why", code).with("words", words))
         }
@@ -231,32 +233,40 @@ pub(super) fn page(read: &Reading<'_>, query: PeopleQuery) -> Answer<PeoplePage>
     let notices = Told::of(read, query.incident)?;
     let text = query.search.trim().to_lowercase();
     let today = read.now.date_naive();
-    let mut listed = Vec::new();
-    let asked = |card: &Card| {
-        card.text.contains(&text)
-            && query.place.as_ref().is_none_or(|place| *place == card.place())
+    let found = read.memory.find(&roll, &text);
+    let of = |id: &Id| roll.cards.get(id).zip(roll.standings.get(id)).ok_or(Code::NotFound);
+    let asked = |card: &Card, standing: &Standing| {
+        let state = || notices.state(standing);
+        query.place.as_ref().is_none_or(|place| *place == card.place())
             && query.channel.is_none_or(|channel| card.ways.contains(&channel))
+            && match query.filter {
+                None => true,
+                Some(PeopleFilter::Told) => state() == PersonState::Told,
+                Some(PeopleFilter::Returned) => state() == PersonState::Returned,
+                Some(PeopleFilter::Excluded) => state() == PersonState::Excluded,
+                Some(PeopleFilter::ToDo) => matches!(state(), PersonState::ToDo | PersonState::Returned),
+                Some(PeopleFilter::Minor) => card.minor(today),
+                Some(PeopleFilter::Died) => card.died,
+                Some(PeopleFilter::CannotBeReached) => state() != PersonState::Excluded && card.ways.is_empty(),
+            }
     };
-    for (id, card) in roll.cards.iter().filter(|(_, card)| asked(card)) {
-        let standing = roll.standings.get(id).ok_or(Code::NotFound)?;
-        let state = notices.state(standing);
-        let fits = match query.filter {
-            None => true,
-            Some(PeopleFilter::Told) => state == PersonState::Told,
-            Some(PeopleFilter::Returned) => state == PersonState::Returned,
-            Some(PeopleFilter::Excluded) => state == PersonState::Excluded,
-            Some(PeopleFilter::ToDo) => matches!(state, PersonState::ToDo | PersonState::Returned),
-            Some(PeopleFilter::Minor) => card.minor(today),
-            Some(PeopleFilter::Died) => card.died,
-            Some(PeopleFilter::CannotBeReached) => state != PersonState::Excluded && card.ways.is_empty(),
-        };
-        if fits {
-            listed.push((*id, card, state, standing.excluded));
+    let filtered = query.filter.is_some() || query.place.is_some() || query.channel.is_some();
+    let listed: Cow<'_, [Id]> = if filtered {
+        let mut listed = Vec::new();
+        for id in found.iter() {
+            let (card, standing) = of(id)?;
+            if asked(card, standing) {
+                listed.push(*id);
+            }
         }
-    }
+        listed.into()
+    } else {
+        found.as_slice().into()
+    };
     let total = u32::try_from(listed.len()).unwrap_or(u32::MAX);
-    let window = listed.into_iter().skip(query.offset as usize).take(query.limit.min(500) as usize);
-    let people = window.map(|(id, card, state, excluded)| {
+    let window = listed.iter().copied().skip(query.offset as usize).take(query.limit.min(500) as usize);
+    let people = window.map(|id| {
+        let (card, standing) = of(&id)?;
         let person = store_people::get(read, query.incident, id)?;
         Ok(PersonLine {
             id,
@@ -265,12 +275,12 @@ pub(super) fn page(read: &Reading<'_>, query: PeopleQuery) -> Answer<PeoplePage>
             channels: person.channels().into_iter().collect(),
             minor: card.minor(today),
             died: card.died,
-            state,
-            excluded,
+            state: notices.state(standing),
+            excluded: standing.excluded,
         })
     });
     let people = people.collect::<Answer<_>>()?;
-    Ok(PeoplePage { people, total, balance: coverage::balance(roll.standings.values(), &notices.first) })
+    Ok(PeoplePage { people, total, balance: read.memory.balance(&roll, &notices.first) })
 }
 
 pub(super) fn place(person: &Person) -> String {
@@ -420,7 +430,7 @@ pub(super) fn coverage(read: &Reading<'_>, case: CaseRef) -> Answer<Coverage> {
 fn covered(read: &Reading<'_>, incident: Id) -> Answer<Coverage> {
     let roll = roll::of(read, incident)?;
     Ok(Coverage {
-        balance: coverage::balance(roll.standings.values(), &coverage::first_notices(read, incident)?),
+        balance: read.memory.balance(&roll, &coverage::first_notices(read, incident)?),
         places: coverage::places(&roll),
         reach: coverage::reach(&roll, |_, standing| standing.excluded.is_none()),
     })

@@ -15,10 +15,9 @@ use crate::breach::{BreachCheck, Verdict};
 use crate::coverage::{Balance, Place, Reach};
 use crate::home::StepLine;
 use crate::incident::{Channel, Facts};
-use crate::offers::{Pool, TakeUp};
 use crate::pack::HandTo;
-use crate::people::{EnrolmentState, Event, Exclusion};
-use crate::records::{Kept, Offer};
+use crate::people::{Event, Exclusion};
+use crate::records::Kept;
 use crate::vault::strength::Strength;
 
 /// The number of something in the book. A string on the wire.
@@ -82,6 +81,8 @@ mod duties;
 mod notices;
 pub use duties::*;
 pub use notices::*;
+mod offers;
+pub use offers::*;
 
 wire! {
     /// A command that needs nothing.
@@ -331,42 +332,6 @@ wire! {
         /// Days until then; negative: past.
         days_left: Option<i32>,
     }
-
-    // Step 4
-
-    OfferRef { incident: Id, offer: Id, }
-    OfferView { offer: Kept<Offer>, pool: Pool, take_up: TakeUp, cost_now_cents: u32, }
-    Offers {
-        offers: Vec<OfferView>,
-        /// Months of credit monitoring that a law of the people's places demands; 0: none.
-        months_by_law: u32,
-        /// The laws that do, in words.
-        laws: Vec<String>,
-    }
-    ImportCodes { incident: Id, offer: Id, path: String, }
-    CodesImported { added: u32, already_there: u32, refused: Vec<intake::FileProblem>, pool: Pool, }
-    EnrolmentForm {
-        incident: Id,
-        offer: Id,
-        people: Vec<Id>,
-        state: EnrolmentState,
-        #[ts(type = "string")]
-        on: NaiveDate,
-        source: String,
-    }
-    ReadReport { incident: Id, offer: Id, path: String, }
-    /// What a provider's report said, every row accounted for.
-    ReportRead {
-        rows: u32,
-        matched: u32,
-        changed: u32,
-        /// Rows that belong to nobody we know, with what they said.
-        unmatched: Vec<intake::FileProblem>,
-        take_up: TakeUp,
-    }
-    EnrolmentLine { person: Id, name: String, place: String, state: Option<EnrolmentState>, on: Option<String>, }
-    Enrolments { offer: OfferView, people: Vec<EnrolmentLine>, }
-    MaskedCode { person: Id, code: String, }
 
     // Step 5
 

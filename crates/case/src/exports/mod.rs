@@ -131,6 +131,8 @@ fn in_words(event: &Event) -> (String, String, String) {
         Event::Excluded { reason: why, note } => words(&format!("Left out: {}", reason(*why)), String::new(), note),
         Event::IncludedAgain => words("Put back on the list", String::new(), ""),
         Event::CodeGiven { offer } => words("Given an activation code", format!("Offer {offer}"), ""),
+        Event::CodeVoid { offer, note } => words("Their activation code became void", format!("Offer {offer}"), note),
+        Event::Helped { offer, on, note } => words(&format!("Helped on {on}"), format!("Offer {offer}"), note),
         Event::Enrolment { offer, state, on, source } => {
             words(&format!("{} since {on}", enrolment(*state)), format!("Offer {offer}"), source)
         }

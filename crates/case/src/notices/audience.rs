@@ -1,52 +1,52 @@
 //! Whom a notice is for, and which of its letters is whose.
 
-use crate::api::{Answer, Id};
+use crate::api::Id;
 use crate::coverage::{self, Balance};
+use crate::offers::{Seen, Stage};
 use crate::people::Standing;
-use crate::roll::Standings;
-use crate::store::Reading;
 
 use super::draft::Wording;
 use super::{About, NoticeKind};
 
 /// Whom a notice is for.
-pub struct Audience {
+pub(crate) struct Audience<'s> {
+    seen: &'s Seen,
     kind: NoticeKind,
-    about: About,
+    about: &'s About,
     /// The notice itself, once it is approved.
     notice: Option<Id>,
     /// The first notices of the case.
     first: Vec<Id>,
 }
 
-impl Audience {
+impl<'s> Audience<'s> {
     /// The audience of a notice that is drafted or approved.
-    ///
-    /// # Errors
-    /// The store's.
-    pub fn of(
-        read: &Reading<'_>,
-        incident: Id,
-        kind: NoticeKind,
-        about: &About,
-        notice: Option<Id>,
-    ) -> Answer<Audience> {
-        Ok(Audience { kind, about: about.clone(), notice, first: coverage::first_notices(read, incident)? })
+    pub fn of(seen: &'s Seen, kind: NoticeKind, about: &'s About, notice: Option<Id>) -> Audience<'s> {
+        let first = seen.notices.iter().filter(|row| row.kind == NoticeKind::FirstNotice).map(|row| row.id).collect();
+        Audience { seen, kind, about, notice, first }
     }
 
-    /// A first notice is for everyone; a correction for exactly those whom the wrong words reached; a reminder of an offer
-    /// for those who have not signed up; whatever else follows, for those whom a first notice reached.
-    #[must_use]
-    pub fn is_for(&self, standing: &Standing) -> bool {
-        match self.kind {
-            NoticeKind::FirstNotice => true,
-            NoticeKind::Update | NoticeKind::Closing => standing.told_any(&self.first),
-            NoticeKind::Correction => standing.told_any(&self.about.corrects),
-            NoticeKind::Offer => {
-                let signed_up = self.about.offer.is_some_and(|offer| standing.enrolments.contains_key(&offer));
-                self.reached(standing) || (standing.told_any(&self.first) && !signed_up)
-            }
-        }
+    /// A first notice is for everyone; a correction for exactly those whom the wrong words reached; a reminder for those who
+    /// were told of its offer and have not signed up; whatever else follows, for those whom a first notice reached. One that
+    /// makes an offer is for those whose offer it is: the others get a notice of their own. Whom it reached, it was for.
+    pub fn is_for(&self, person: Id, standing: &Standing) -> bool {
+        self.reached(standing)
+            || self.is_theirs(person)
+                && match self.kind {
+                    NoticeKind::FirstNotice => true,
+                    NoticeKind::Update | NoticeKind::Closing => standing.told_any(&self.first),
+                    NoticeKind::Correction => standing.told_any(&self.about.corrects),
+                    NoticeKind::Reminder => standing.excluded.is_none() && self.can_still_sign_up(standing),
+                }
+    }
+
+    fn is_theirs(&self, person: Id) -> bool {
+        self.about.offer.is_none_or(|offer| self.seen.offered.to(person) == Some(offer))
+    }
+
+    fn can_still_sign_up(&self, standing: &Standing) -> bool {
+        let offer = self.about.offer.and_then(|offer| self.seen.offer(offer).ok());
+        offer.is_some_and(|offer| self.seen.look(offer).stage(standing) == Some(Stage::Told))
     }
 
     fn reached(&self, standing: &Standing) -> bool {
@@ -54,21 +54,28 @@ impl Audience {
     }
 
     /// Whether somebody waits for it: it is for them, they are not left out, and it has not reached them.
-    #[must_use]
-    pub fn waits(&self, standing: &Standing) -> bool {
+    pub fn waits(&self, person: Id, standing: &Standing) -> bool {
         let told = match self.kind {
             NoticeKind::FirstNotice => standing.told_any(&self.first),
             _ => self.reached(standing),
         };
-        standing.excluded.is_none() && !told && self.is_for(standing)
+        standing.excluded.is_none() && !told && self.is_for(person, standing)
     }
 
-    /// Told, left out and to do, of all whom it is for.
-    #[must_use]
-    pub fn balance(&self, standings: &Standings) -> Balance {
+    /// Everyone who waits, in the order they came in.
+    pub fn waiting(&self) -> impl Iterator<Item = Id> {
+        self.seen.roll.standings.iter().filter(|(id, standing)| self.waits(**id, standing)).map(|(id, _)| *id)
+    }
+
+    /// Told, left out and to do. A first notice is one of those that tell everyone; any other counts those whom it is for.
+    pub fn balance(&self) -> Balance {
+        let standings = &self.seen.roll.standings;
+        if self.kind == NoticeKind::FirstNotice {
+            return coverage::balance(standings.values(), &self.first);
+        }
         let own: Vec<Id> = self.notice.into_iter().collect();
-        let notices = if self.kind == NoticeKind::FirstNotice { &self.first } else { &own };
-        coverage::balance(standings.values().filter(|standing| self.is_for(standing)), notices)
+        let whom = standings.iter().filter(|(id, standing)| self.is_for(**id, standing));
+        coverage::balance(whom.map(|(_, standing)| standing), &own)
     }
 }
 

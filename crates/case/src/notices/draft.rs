@@ -14,9 +14,10 @@ use super::variants::{Group, Variant, variants};
 use super::{About, NoticeKind, letter};
 use crate::api::{Answer, Code, Id, Problem};
 use crate::business::{self, Business};
+use crate::offers::Seen;
 use crate::people::Exclusion;
 use crate::records::{DutyDone, Kept};
-use crate::roll::{self, Card, Roll};
+use crate::roll::{Card, Roll};
 use crate::store::{Reading, incidents, records, settings, sheets};
 use crate::{duties, files};
 
@@ -77,10 +78,9 @@ pub struct Drafted {
 /// [`Code::BadValue`] where the business is not described far enough, [`Code::WordsRefused`], the store's.
 pub fn drafted(read: &Reading<'_>, incident: Id, kind: NoticeKind, about: &About) -> Answer<Drafted> {
     let base = letter(read, incident, kind, about)?;
-    let roll = roll::of(read, incident)?;
-    let audience = Audience::of(read, incident, kind, about, None)?;
-    let groups = groups(read, incident, &roll, &audience)?;
-    let situation = duties::situation(read, incident, &roll)?;
+    let seen = Seen::of(read, incident)?;
+    let groups = groups(read, incident, &seen.roll, &Audience::of(&seen, kind, about, None))?;
+    let situation = duties::situation(read, incident, &seen.roll)?;
     let done = records::all::<DutyDone>(read, incident)?;
     let told: BTreeSet<String> =
         done.into_iter().filter(|done| done.body.tell == law::Tell::Regulator.id()).map(|done| done.body.law).collect();
@@ -140,14 +140,14 @@ pub fn hash(wordings: &[Wording]) -> Answer<String> {
 }
 
 /// Whom a draft is for, by place and language. With nobody in the case yet, it is written for where the business is.
-fn groups(read: &Reading<'_>, incident: Id, roll: &Roll, audience: &Audience) -> Answer<Vec<Group>> {
+fn groups(read: &Reading<'_>, incident: Id, roll: &Roll, audience: &Audience<'_>) -> Answer<Vec<Group>> {
     incidents::get(read, incident)?;
     let tongues: Tongues = sheets::get(read, incident)?;
     let mut counts: BTreeMap<(&str, &str, &str), u32> = BTreeMap::new();
     for (id, card) in roll.cards.iter() {
         let Some(standing) = roll.standings.get(id) else { continue };
         let nobody = matches!(standing.excluded, Some(Exclusion::SamePerson | Exclusion::NotACustomer));
-        if !nobody && audience.is_for(standing) {
+        if !nobody && audience.is_for(*id, standing) {
             let (country, region) = (card.residence.0.as_str(), card.residence.1.as_str());
             *counts.entry((country, region, language_of(&tongues, *id, card))).or_default() += 1;
         }

@@ -121,6 +121,25 @@ fn the_card_of_an_owner_who_knows_nothing_yet() {
     assert!(text.starts_with("Card of facts [practice]"), "a practice paper says that it is one");
 }
 
+#[test]
+fn the_request_for_a_quote_asks_everyone_the_same_and_names_nobody() {
+    use crate::offers::remedies::Crowd;
+    let crowd = Crowd { places: vec![("US-CT".into(), 12), ("US-ME".into(), 202)], minors: 3, home: "US".into() };
+    let owed = parsed(json!({
+        "law": "US-CT", "name": "Connecticut", "cite": "Conn. Gen. Stat. 36a-701b", "place": "Connecticut", "people": 12,
+        "months": 24, "certain": true, "note": "free of charge", "url": "https://example.org", "checked": "2026-10-02",
+    }));
+    let wanted = Wanted { facts: &facts(), crowd: &crowd, mandatory: &[owed] };
+    let paper = quote_request(&case(false), &business(), &wanted, today());
+    let text = read(&paper);
+    for said in ["People to be told: 214", "Months at least: 24", "Maine 202, Connecticut 12", "Of those, under age: 3"]
+    {
+        assert!(text.contains(said), "it says \"{said}\": {text}");
+    }
+    assert!(!text.contains("mailbox"), "how it happened is nobody's business yet: {text}");
+    letters::paper_pdf(&paper).expect("it can be printed");
+}
+
 fn decided(one_duty: bool) -> Decision {
     let duty = json!({ "law": "US-ME", "tell": "individuals", "name": "the people affected" });
     parsed(json!({

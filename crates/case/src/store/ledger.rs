@@ -12,6 +12,12 @@ pub fn append(write: &Writing<'_>, incident: Id, person: Id, event: &Event) -> A
     Ok(())
 }
 
+/// The number of the last event of an incident.
+pub fn newest(read: &Reading<'_>, incident: Id) -> Answer<i64> {
+    let mut statement = read.sql.prepare_cached("SELECT coalesce(max(id), 0) FROM ledger WHERE incident = ?1")?;
+    Ok(statement.query_row([incident], |row| row.get(0))?)
+}
+
 /// Walks through the events of an incident that came after the event numbered `after`, oldest first.
 pub fn walk_after(
     read: &Reading<'_>,

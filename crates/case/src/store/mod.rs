@@ -36,7 +36,8 @@ use crate::vault::{DataKey, Head};
 pub type Instant = DateTime<FixedOffset>;
 
 /// Numbered, forward only. A released one is closed.
-const STEPS: &[M<'_>] = &[M::up(include_str!("migrations/0001_the_book.sql"))];
+const STEPS: &[M<'_>] =
+    &[M::up(include_str!("migrations/0001_the_book.sql")), M::up(include_str!("migrations/0002_codes.sql"))];
 
 /// An open case book.
 pub struct Store {
@@ -146,11 +147,13 @@ impl Store {
     /// # Errors
     /// What `change` gives, or the store's own; then nothing was changed.
     pub fn write<T>(&mut self, now: Instant, change: impl FnOnce(&Writing<'_>) -> Answer<(T, Entry)>) -> Answer<T> {
+        self.memory.begin();
         let transaction = Transaction::new(&mut self.sql, TransactionBehavior::Immediate)?;
         let writing = Writing { reading: Reading { sql: &transaction, memory: &self.memory, settled: false, now } };
         let (given, entry) = change(&writing)?;
         journal::append(&writing, &entry)?;
         transaction.commit()?;
+        self.memory.settle();
         Ok(given)
     }
 

@@ -11,7 +11,9 @@ const LISTED: &str = "FROM person LEFT JOIN import ON import.id = person.import
 pub fn add(write: &Writing<'_>, incident: Id, import: Option<Id>, person: &Person) -> Answer<Id> {
     let mut statement = write.sql.prepare_cached("INSERT INTO person (incident, import, body) VALUES (?1, ?2, ?3)")?;
     statement.execute((incident, import, serde_json::to_string(person)?))?;
-    Ok(Id(write.sql.last_insert_rowid()))
+    let id = Id(write.sql.last_insert_rowid());
+    write.memory.added(incident, id, person);
+    Ok(id)
 }
 
 /// Changes a person's details.
@@ -52,8 +54,16 @@ pub fn walk_with_import(
 /// Which people there are in a case: the newest, and how many imports were undone. Any that come or go change it.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub struct Extent {
-    newest: i64,
-    undone: i64,
+    /// The number of the newest.
+    pub newest: i64,
+    /// How many imports were undone.
+    pub undone: i64,
+}
+
+/// How many people came in after the one numbered `after`.
+pub fn count_after(read: &Reading<'_>, incident: Id, after: i64) -> Answer<i64> {
+    let mut statement = read.sql.prepare_cached("SELECT count(*) FROM person WHERE incident = ?1 AND id > ?2")?;
+    Ok(statement.query_row((incident, after), |row| row.get(0))?)
 }
 
 /// Which people there are now.
@@ -63,6 +73,14 @@ pub fn extent(read: &Reading<'_>, incident: Id) -> Answer<Extent> {
                 (SELECT count(*) FROM import WHERE incident = ?1 AND undone_at IS NOT NULL)",
     )?;
     Ok(statement.query_row([incident], |row| Ok(Extent { newest: row.get(0)?, undone: row.get(1)? }))?)
+}
+
+/// Which list brought whom, for everyone who came in with one.
+pub fn lists(read: &Reading<'_>, incident: Id) -> Answer<std::collections::BTreeMap<Id, Id>> {
+    let mut statement =
+        read.sql.prepare_cached(&format!("SELECT person.id, person.import {LISTED} AND person.import IS NOT NULL"))?;
+    let rows = statement.query_map([incident], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    Ok(rows.collect::<Result<_, _>>()?)
 }
 
 /// The numbers of an import's people, undone or not.

@@ -281,10 +281,14 @@ fn follow_the_offer(drill: &Drill, offer: &Value, dice: &mut Dice, today: NaiveD
         Err(fault) if fault.code == "file_refused" => {}
         read => drop(read?),
     }
-    let enrolments = drill.on_case("enrolments", json!({ "offer": offer }))?;
+    let everyone = json!({ "offer": offer, "show": "all", "search": "", "offset": 0, "limit": u32::MAX });
+    let enrolments = drill.on_case("enrolments", everyone)?;
     let mut rows = vec![["Number", "Name", "Place", "State", "Since"].map(str::to_owned).to_vec()];
     for line in enrolments["people"].as_array().into_iter().flatten() {
-        let state = line["state"].as_str().unwrap_or("not yet");
+        let state = match text(&line["stage"]) {
+            "offered" | "told" => "not yet",
+            state => state,
+        };
         rows.push(
             [text(&line["person"]), text(&line["name"]), text(&line["place"]), state, text(&line["on"])]
                 .map(str::to_owned)

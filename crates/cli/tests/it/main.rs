@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test may fail loudly, in its helpers too")]
 
 mod drill;
+mod letters;
 mod reader;
 mod refusals;
 mod tables;

@@ -37,7 +37,9 @@ const LONG: usize = 256 * 1024;
 const PICTURE: usize = 2_000;
 /// More cards than any address book.
 const MAX_CARDS: usize = 500_000;
-/// More lines than those cards can need.
+/// More lines than one card can need.
+const MAX_CARD_LINES: usize = 20_000;
+/// More lines than all cards can need.
 const MAX_LINES: usize = 4_000_000;
 /// Bytes that decide the encoding.
 const MAX_GUESSED: usize = 1024 * 1024;
@@ -97,6 +99,12 @@ fn gather(bytes: &[u8]) -> Result<Vec<Open>, Refusal> {
                 done.push(card);
             }
         } else if let Some(card) = open.last_mut() {
+            if card.lines.len() > MAX_CARD_LINES {
+                return Err(Refusal::TooLarge {
+                    found: format!("a card of more than {MAX_CARD_LINES} lines"),
+                    limit: "far less than that".to_owned(),
+                });
+            }
             let soft = card.lines.last().is_some_and(|last| last.ends_with(b"=") && is_quoted(last));
             match (text.first(), card.lines.last_mut()) {
                 (Some(b' ' | b'\t'), Some(last)) if !soft => {

@@ -58,7 +58,13 @@ impl Table for Cards {
             row.cells.resize(width, Cow::Borrowed(""));
             for (slot, value) in &card.values {
                 let cell = &mut row.cells[*slot];
-                *cell = if cell.is_empty() { Cow::Borrowed(value) } else { Cow::Owned(format!("{cell}\n{value}")) };
+                if cell.is_empty() {
+                    *cell = Cow::Borrowed(value);
+                } else {
+                    let cell = cell.to_mut();
+                    cell.push('\n');
+                    cell.push_str(value);
+                }
             }
             if row.is_blank() {
                 row.nobody = row.nobody.or(Some("This card is empty."));

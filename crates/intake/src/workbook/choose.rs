@@ -5,8 +5,9 @@
 
 use std::cell::Cell;
 
-use super::{Book, Hidden};
+use super::{Book, Hidden, Sheet};
 use crate::columns;
+use crate::grid::{self, Grid};
 use crate::heading;
 use crate::rows::Row;
 use crate::table::{self, About, SAMPLE_ROWS, See, Table};
@@ -33,23 +34,8 @@ pub(crate) fn read(
     mut notices: Vec<String>,
     options: &Options,
 ) -> Result<Intake, Refusal> {
-    let sheets = book.sheets().to_vec();
-    if sheets.len() > MAX_SHEETS {
-        return Err(Refusal::TooLarge {
-            found: format!("{} sheets", sheets.len()),
-            limit: format!("{MAX_SHEETS} sheets"),
-        });
-    }
-    if sheets.len() > 1 && book.length().saturating_mul(sheets.len() as u64) > MAX_WALKED {
-        return Err(Refusal::TooLarge {
-            found: format!("{} tables or sheets in one large file", sheets.len()),
-            limit: "fewer, or smaller ones".to_owned(),
-        });
-    }
-    let named = match options.sheet.as_deref().map(str::trim).filter(|name| !name.is_empty()) {
-        Some(name) => Some(by_name(name, book)?),
-        None => None,
-    };
+    let sheets = measured(book)?;
+    let named = named(options.sheet.as_deref(), book)?;
     let mut worths = vec![Worth::default(); sheets.len()];
     if sheets.len() > 1 {
         for (i, worth) in worths.iter_mut().enumerate() {
@@ -98,6 +84,55 @@ pub(crate) fn read(
         intake.sheets = [chosen].into_iter().chain(others).map(|i| sheets[i].name.clone()).collect();
     }
     Ok(intake)
+}
+
+/// Hands one sheet over as it stands: the one that is named, or the visible one with most rows.
+pub(crate) fn grid(book: &mut dyn Book, sheet: Option<&str>) -> Result<Grid, Refusal> {
+    let sheets = measured(book)?;
+    let named = named(sheet, book)?;
+    let mut rows = Vec::new();
+    for at in 0..sheets.len() {
+        rows.push(if sheets.len() == 1 { 1 } else { count_rows(book, at)? });
+    }
+    let most = || (0..sheets.len()).rev().max_by_key(|at| (rows[*at] > 0, !sheets[*at].hidden, rows[*at]));
+    let chosen = named.or_else(most).ok_or(Refusal::Empty)?;
+    let others = (0..sheets.len()).filter(|at| *at != chosen && rows[*at] > 0);
+    let several = others.clone().next().is_some();
+    let names = [chosen].into_iter().chain(others).filter(|_| several).map(|at| sheets[at].name.clone()).collect();
+    Ok(Grid { rows: grid::gather(|see| book.each(chosen, see))?, sheets: names })
+}
+
+fn count_rows(book: &mut dyn Book, sheet: usize) -> Result<u32, Refusal> {
+    let mut rows = 0;
+    book.each(sheet, &mut |row| {
+        rows += u32::from(row.nobody.is_none() && !row.is_blank());
+        Ok(true)
+    })?;
+    Ok(rows)
+}
+
+/// The sheets, where there are not more than can be looked into.
+fn measured(book: &dyn Book) -> Result<Vec<Sheet>, Refusal> {
+    let sheets = book.sheets().to_vec();
+    if sheets.len() > MAX_SHEETS {
+        return Err(Refusal::TooLarge {
+            found: format!("{} sheets", sheets.len()),
+            limit: format!("{MAX_SHEETS} sheets"),
+        });
+    }
+    if sheets.len() > 1 && book.length().saturating_mul(sheets.len() as u64) > MAX_WALKED {
+        return Err(Refusal::TooLarge {
+            found: format!("{} tables or sheets in one large file", sheets.len()),
+            limit: "fewer, or smaller ones".to_owned(),
+        });
+    }
+    Ok(sheets)
+}
+
+/// The sheet that the owner named, if any.
+fn named(name: Option<&str>, book: &dyn Book) -> Result<Option<usize>, Refusal> {
+    let name = name.map(str::trim).filter(|name| !name.is_empty());
+    name.map(|name| by_name(name, book)).transpose()
 }
 
 fn by_name(name: &str, book: &dyn Book) -> Result<usize, Refusal> {

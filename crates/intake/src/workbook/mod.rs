@@ -17,13 +17,13 @@ mod xml;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-pub(crate) use choose::read;
+pub(crate) use choose::{grid, read};
 pub(crate) use line::Line;
 pub(crate) use visible::Hidden;
 pub(crate) use xml::character;
 
 use crate::table::See;
-use crate::{Intake, Options, Refusal};
+use crate::{Grid, Intake, Options, Refusal};
 
 /// What these files are called in a refusal.
 const WORKBOOK: &str = "workbook";
@@ -50,25 +50,7 @@ pub(crate) trait Book {
 
 /// Reads what is packed in a ZIP archive.
 pub(crate) fn read_package(bytes: &[u8], options: &Options) -> Result<Intake, Refusal> {
-    guarded(|| {
-        let (mut zip, content) = package::open(bytes)?;
-        let seen = package::check(&mut zip)?;
-        match content {
-            package::Content::Excel { macros } => {
-                let mut book = xlsx::Xlsx::open(bytes, zip, seen.hidden)?;
-                let mut notices = Vec::new();
-                if macros {
-                    notices.push("This workbook holds macros. They were not run.".to_owned());
-                }
-                if seen.unanswered > 0 {
-                    notices.push(unanswered(seen.unanswered));
-                }
-                let format = if macros { "xlsm" } else { "xlsx" };
-                choose::read(&mut book, format, notices, options)
-            }
-            package::Content::OpenDocument => choose::read(&mut ods::Ods::open(zip)?, "ods", Vec::new(), options),
-        }
-    })
+    packed(bytes, |book, format, notices| choose::read(book, format, notices, options))
 }
 
 /// Said of formulas that no program has worked out yet: their cells read as empty here, and fill up in a spreadsheet.
@@ -89,7 +71,48 @@ pub(crate) fn read_xml(bytes: &[u8], options: &Options) -> Result<Intake, Refusa
     guarded(|| choose::read(&mut excel2003::Excel2003::open(bytes, options)?, "xml", Vec::new(), options))
 }
 
+/// Hands one sheet of what is packed in a ZIP archive over as it stands.
+pub(crate) fn grid_package(bytes: &[u8], sheet: Option<&str>) -> Result<Grid, Refusal> {
+    packed(bytes, |book, _, _| choose::grid(book, sheet))
+}
+
+/// The same for a workbook of Excel 97 to 2003.
+pub(crate) fn grid_compound(bytes: &[u8], sheet: Option<&str>) -> Result<Grid, Refusal> {
+    guarded(|| choose::grid(&mut xls::Xls::open(bytes)?, sheet))
+}
+
+/// The same for a workbook written as XML by Excel 2002 or 2003.
+pub(crate) fn grid_xml(bytes: &[u8], country: &str, sheet: Option<&str>) -> Result<Grid, Refusal> {
+    let options = Options { country: country.to_owned(), ..Options::default() };
+    guarded(|| choose::grid(&mut excel2003::Excel2003::open(bytes, &options)?, sheet))
+}
+
+/// Opens a ZIP archive that is a workbook, and does with it what is wanted: its format and what is to be said of it come along.
+fn packed<T>(
+    bytes: &[u8],
+    then: impl FnOnce(&mut dyn Book, &'static str, Vec<String>) -> Result<T, Refusal>,
+) -> Result<T, Refusal> {
+    guarded(|| {
+        let (mut zip, content) = package::open(bytes)?;
+        let seen = package::check(&mut zip)?;
+        match content {
+            package::Content::Excel { macros } => {
+                let mut book = xlsx::Xlsx::open(bytes, zip, seen.hidden)?;
+                let mut notices = Vec::new();
+                if macros {
+                    notices.push("This workbook holds macros. They were not run.".to_owned());
+                }
+                if seen.unanswered > 0 {
+                    notices.push(unanswered(seen.unanswered));
+                }
+                then(&mut book, if macros { "xlsm" } else { "xlsx" }, notices)
+            }
+            package::Content::OpenDocument => then(&mut ods::Ods::open(zip)?, "ods", Vec::new()),
+        }
+    })
+}
+
 /// The readers of workbooks come from elsewhere, and a few broken files still bring them down.
-fn guarded(read: impl FnOnce() -> Result<Intake, Refusal>) -> Result<Intake, Refusal> {
+fn guarded<T>(read: impl FnOnce() -> Result<T, Refusal>) -> Result<T, Refusal> {
     catch_unwind(AssertUnwindSafe(read)).unwrap_or_else(|_| Err(Refusal::damaged(WORKBOOK)))
 }

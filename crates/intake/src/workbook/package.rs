@@ -122,10 +122,10 @@ pub(crate) fn check(zip: &mut Archive<'_>) -> Result<Seen, Refusal> {
     let mut total = 0;
     let mut seen = Seen::default();
     for i in 0..zip.len() {
-        let part = zip.by_index(i).map_err(|_| Refusal::damaged(WORKBOOK))?;
-        if part.encrypted() {
+        if zip.by_index_raw(i).is_ok_and(|part| part.encrypted()) {
             return Err(Refusal::Locked { what: WORKBOOK.to_owned() });
         }
+        let part = zip.by_index(i).map_err(|_| Refusal::damaged(WORKBOOK))?;
         let name = part.name().map(std::borrow::Cow::into_owned).unwrap_or_default();
         let lower = name.to_ascii_lowercase();
         if !(lower.ends_with(".xml") || lower.ends_with(".rels")) {

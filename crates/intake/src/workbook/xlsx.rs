@@ -18,6 +18,9 @@ use crate::table::See;
 /// Cells that make no sense, before the whole file makes none.
 const MAX_UNREAD: u32 = 1_000;
 
+/// The last row that a sheet of Excel has.
+const MAX_ROWS: u32 = 1_048_576;
+
 /// A workbook of Excel.
 pub(crate) struct Xlsx<'b> {
     book: calamine::Xlsx<Cursor<&'b [u8]>>,
@@ -93,6 +96,12 @@ impl Book for Xlsx<'_> {
             match cells.next_cell_with_style_id() {
                 Ok(Some((cell, style))) => {
                     let (row, column) = cell.get_position();
+                    if row >= MAX_ROWS {
+                        return Err(Refusal::TooLarge {
+                            found: "more rows than a sheet can have".to_owned(),
+                            limit: format!("{MAX_ROWS} rows"),
+                        });
+                    }
                     if row + 1 != line.number() && !line.finish(row + 1, see)? {
                         return Ok(());
                     }

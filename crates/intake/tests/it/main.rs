@@ -1,10 +1,11 @@
-//! The tests of `intake` as its callers see it: files in, an `Intake` out.
+//! The tests of `intake` as its callers see it: files in, an `Intake` or a grid out.
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test may fail loudly, in its helpers too")]
 
 mod bombs;
 mod cards;
 mod exports;
 mod fixtures;
+mod grid;
 mod hostile;
 mod languages;
 mod make;

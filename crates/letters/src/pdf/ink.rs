@@ -61,7 +61,7 @@ impl<'a> Ink<'a> {
 
     /// What many pages share.
     pub(crate) fn form(&mut self, number: u32) {
-        let _ = write!(self.out, "/x{number} Do\n");
+        let _ = writeln!(self.out, "/x{number} Do");
     }
 
     /// Opens a text whose first glyph stands at a place.

@@ -96,7 +96,9 @@ static CASES: LazyLock<Vec<Case>> = LazyLock::new(|| {
                 })
                 .collect();
             let mut reads = vec![None; usize::from(face.number_of_glyphs())];
-            for table in face.tables().cmap.iter().flat_map(|cmap| cmap.subtables).filter(|table| table.is_unicode()) {
+            for table in
+                face.tables().cmap.iter().flat_map(|cmap| cmap.subtables).filter(ttf_parser::cmap::Subtable::is_unicode)
+            {
                 table.codepoints(|code| {
                     let glyph = table.glyph_index(code).and_then(|glyph| reads.get_mut(usize::from(glyph.0)));
                     if let (Some(c), Some(known)) = (char::from_u32(code), glyph) {

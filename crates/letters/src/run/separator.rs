@@ -50,6 +50,7 @@ pub(super) fn before(batch: &Batch<'_>) -> Paper {
                 ("How many".to_owned(), (last - first + 1).to_string()),
                 ("First letter".to_owned(), (*from).to_owned()),
                 ("Last letter".to_owned(), (*to).to_owned()),
+                ("Envelopes".to_owned(), envelopes(*sheet)),
             ]),
         ],
         *sheet,
@@ -94,6 +95,12 @@ pub(super) fn behind(batches: &[Done], run: &PrintRun, duplex: bool, sheet: Shee
         ],
         sheet,
     )
+}
+
+/// The window envelopes that show the address.
+fn envelopes(sheet: Sheet) -> String {
+    let names: Vec<&str> = sheet.envelopes().iter().map(|envelope| envelope.name).collect();
+    names.join("; ")
 }
 
 fn paper(title: String, blocks: Vec<Block>, sheet: Sheet) -> Paper {

@@ -154,7 +154,7 @@ fn dates_are_written_as_the_language_writes_them() {
         ("de", "DE", "2026-03-01", "1. März 2026"),
         ("zh", "US", "2026-11-23", "2026年11月23日"),
         ("ko", "US", "2026-11-03", "2026년 11월 3일"),
-        ("vi", "US", "2026-11-23", "ngày 23 tháng 11 năm 2026"),
+        ("vi", "US", "2026-11-23", "Ngày 23 tháng 11 năm 2026"),
         ("tl", "US", "2026-11-23", "Nobyembre 23, 2026"),
     ] {
         assert_eq!(date(language, country, day), expected, "{language} in {country}");
@@ -175,6 +175,22 @@ fn what_a_language_lacks_is_said_in_english_and_never_silently() {
     let whole = compose(&Letter { language: "es".to_owned(), ..update() }).unwrap();
     assert_eq!(whole.language, "es", "Spanish has it");
     assert!(!plain_text(&whole.blocks).contains("inglés"), "and says nothing of English");
+}
+
+#[test]
+fn an_address_ends_where_the_words_of_another_script_begin() {
+    for language in ["zh", "ko"] {
+        let words = compose(&Letter { language: language.to_owned(), ..sample() }).unwrap();
+        let runs = words.blocks.iter().flat_map(|block| match block {
+            Block::Paragraph { runs } => runs.clone(),
+            Block::Steps { items } => items.concat(),
+            _ => Vec::new(),
+        });
+        let links: Vec<String> =
+            runs.filter_map(|run| if let letters::Run::Link { url, .. } = run { Some(url) } else { None }).collect();
+        assert!(links.len() > 4, "{language}: addresses lead somewhere: {links:?}");
+        assert!(links.iter().all(|link| link.is_ascii()), "{language}: and no word is swallowed: {links:?}");
+    }
 }
 
 #[test]

@@ -194,3 +194,22 @@ fn an_empty_paper_and_an_empty_run_are_still_files() {
     assert_eq!((run.people, run.pages), (0, 0), "nobody, no page");
     assert!(pdf.starts_with(b"%PDF-"), "and still a PDF");
 }
+
+#[test]
+fn chinese_full_stops_come_from_the_chinese_font() {
+    let words = compose(&Letter { language: "zh".to_owned(), ..sample() }).expect("the letter has words");
+    let pdf = letter_pdf(&words, &leah(), Sheet::UsLetter).expect("a letter");
+    let Ok(mut reader) = std::process::Command::new("pdffonts")
+        .arg("-")
+        .stdin(std::process::Stdio::piped())
+        .stdout(std::process::Stdio::piped())
+        .spawn()
+    else {
+        return;
+    };
+    std::io::Write::write_all(&mut reader.stdin.take().expect("a pipe"), &pdf).expect("it is read");
+    let found = reader.wait_with_output().expect("it ends");
+    let fonts = String::from_utf8_lossy(&found.stdout).into_owned();
+    assert!(fonts.contains("DroidSans"), "the control: the Chinese font is used at all: {fonts}");
+    assert!(!fonts.contains("Mongolian") && !fonts.contains("SansYi"), "no sign of another script: {fonts}");
+}

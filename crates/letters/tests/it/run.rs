@@ -201,6 +201,41 @@ fn a_page_of_a_run_is_the_page_of_the_letter_itself() {
 }
 
 #[test]
+fn the_window_shows_the_address_and_nothing_else() {
+    let words = compose(&sample()).expect("the letter has words");
+    for sheet in [Sheet::UsLetter, Sheet::A4] {
+        let person = Recipient {
+            address: vec!["Flat 3".to_owned(), "48 Alder Lane".to_owned(), "Portland, ME 04101".to_owned()],
+            ..leah()
+        };
+        let pdf = letter_pdf(&words, &person, sheet).expect("the letter is made");
+        let Some(found) = words_at(&pdf) else { return };
+        let address = "Leah Bryan Flat 3 48 Alder Lane Portland, ME 04101";
+        for envelope in sheet.envelopes() {
+            let (always, ever) = envelope.shows(sheet);
+            let mut shown = Vec::new();
+            for (page, word, [left, top, bottom]) in &found {
+                let [left, top, bottom] = [left, top, bottom].map(|points| points / 72.0 * 25.4);
+                // The other program measures a line with the room above and below its letters: a third of its height.
+                let room = (bottom - top) / 4.0;
+                let (top, bottom) = (top + room, bottom - room);
+                let outside = *page > 1 || bottom < ever.top || top > ever.bottom || left > ever.right;
+                if !outside {
+                    let inside = top >= always.top && bottom <= always.bottom && left >= always.left;
+                    assert!(
+                        inside,
+                        "{}: {word} at {left:.0}, {top:.1} to {bottom:.1} may be hidden: {always:?}",
+                        envelope.name
+                    );
+                    shown.push(word.as_str());
+                }
+            }
+            assert_eq!(shown.join(" "), address, "{}: the address and nothing else", envelope.name);
+        }
+    }
+}
+
+#[test]
 fn any_number_of_threads_gives_the_same_file() {
     let mut dice = Dice(11);
     let words = [compose(&sample()).expect("the letter has words"), full_of_fields()];

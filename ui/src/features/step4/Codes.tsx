@@ -9,6 +9,7 @@ import { DataTable } from "../../components/DataTable";
 import { JobProgress } from "../../components/JobProgress";
 import { CardGrid, StatCard } from "../../components/StatCard";
 import { step4 } from "../../messages/step4";
+import { paste, vault } from "../../messages/step4-chase";
 import { HelpText } from "../common/HelpText";
 import { ProblemNote } from "../common/Loaded";
 import { StepPage } from "../common/StepPage";
@@ -29,9 +30,9 @@ function Bring({ view }: { view: OfferView }) {
   const choose = async () => {
     const path = await pickFile("codes");
     // What goes wrong is shown on the page.
-    if (path !== null) await run({ incident, offer, path }).catch(() => {});
+    if (path !== null) await run({ incident, offer, path, pasted: null, sheet: null }).catch(() => {});
   };
-  const ready = pool.free > 0 && pool.without > 0;
+  const ready = pool.free > 0 && pool.without > 0 && pool.short === 0;
   return (
     <StepPage
       title={words.title}
@@ -42,15 +43,21 @@ function Bring({ view }: { view: OfferView }) {
     >
       <Counts pool={pool} />
       <ProblemNote problem={problem} />
-      {answer && <Result answer={answer} />}
+      {answer && <CodesIn answer={answer} />}
       {busy && progress && <JobProgress label={words.title} done={progress.done} total={progress.total} />}
       <ButtonRow>
         <Button kind={pool.all > 0 && pool.free >= pool.without ? "plain" : "main"} onClick={choose} busy={busy}>
           {pool.all === 0 ? words.choose : words.again}
         </Button>
+        <Button to={`${home}/codes/paste`}>{paste.link}</Button>
         {ready && (
           <Button kind="main" to={`${home}/hand-out`}>
             {words.next}
+          </Button>
+        )}
+        {pool.all > 0 && (
+          <Button kind="quiet" to={`${home}/vault`}>
+            {vault.task}
           </Button>
         )}
       </ButtonRow>
@@ -66,25 +73,29 @@ function Counts({ pool }: { pool: Pool }) {
         <StatCard label={words.figures.all} value={figure(pool.all)} />
         <StatCard label={words.figures.given} value={figure(pool.given)} />
         <StatCard label={words.figures.free} value={figure(pool.free)} />
+        {pool.void > 0 && <StatCard label={words.figures.void} value={figure(pool.void)} />}
         <StatCard label={words.figures.without} value={figure(pool.without)} />
       </CardGrid>
       {pool.without > 0 &&
-        (pool.free >= pool.without ? (
+        (pool.short === 0 ? (
           <p>{words.enough}</p>
         ) : (
           <Callout tone="wait">
-            <p>{words.short(pool.without - pool.free)}</p>
+            <p>{words.short(pool.short)}</p>
           </Callout>
         ))}
     </>
   );
 }
 
-function Result({ answer }: { answer: CodesImported }) {
+/** What came of a file of codes: every row with its place. */
+export function CodesIn({ answer }: { answer: CodesImported }) {
   return (
     <>
       <Callout tone={answer.added > 0 ? "good" : "note"} title={words.doneTitle(answer.added)} live>
+        <p>{words.sum(answer.rows)}</p>
         <p>{words.already(answer.already_there)}</p>
+        {answer.twice > 0 && <p>{words.twice(answer.twice)}</p>}
         <p>{answer.refused.length === 0 ? words.refusedNone : words.refused(answer.refused.length)}</p>
       </Callout>
       {answer.refused.length > 0 && (

@@ -92,10 +92,10 @@ function Ready({ view, busy, give }: { view: OfferView; busy: boolean; give: () 
       </EmptyState>
     );
   }
-  if (pool.free < pool.without) {
+  if (pool.short > 0) {
     return (
       <>
-        <Callout tone="wait" title={words.shortTitle(pool.without - pool.free)}>
+        <Callout tone="wait" title={words.shortTitle(pool.short)}>
           <p>{words.shortBody(pool.free, pool.without)}</p>
         </Callout>
         <ButtonRow>{bring}</ButtonRow>

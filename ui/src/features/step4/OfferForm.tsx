@@ -2,7 +2,7 @@
 
 import { useState } from "react";
 import { useRead } from "../../api/commands";
-import type { OfferView } from "../../api/generated";
+import type { OfferView, Quote, QuoteLine } from "../../api/generated";
 import { Callout } from "../../components/Callout";
 import { DateFields } from "../../components/DateFields";
 import { TextField } from "../../components/Field";
@@ -14,29 +14,40 @@ import { HelpText } from "../common/HelpText";
 import { Loaded, ProblemNote } from "../common/Loaded";
 import { at, useCaseId, useParam } from "../common/place";
 import { type RecordDraft, useRecord } from "../common/record";
-import { blank, centsOf, draftOf, type OfferDraft, offerOf, type Part, problemsOf } from "./offer-draft";
+import { blank, draftOf, likeQuote, type OfferDraft, offerOf, problemsOf } from "./offer-draft";
 import { meantFor, money, useOffers } from "./offers";
+import { centsOf } from "./typed";
 
 const words = step4.offer;
 
-export function OfferForm({ part }: { part: Part }) {
+export function OfferForm({ part }: { part: "what" | "price" }) {
   const incident = useCaseId();
   const offer = useParam("offer");
+  const quote = useParam("quote");
   const read = useOffers(incident);
   const business = useRead("business", {});
+  const quotes = useRead("quotes", { incident }, { enabled: quote !== "" });
   return (
     <Loaded read={read}>
       {(offers) => (
         <Loaded read={business}>
-          {({ country }) => (
-            <Form
-              country={country}
-              key={`${part} ${offer}`}
-              part={part}
-              view={offers.offers.find((view) => view.offer.id === offer) ?? null}
-              monthsByLaw={offers.months_by_law}
-            />
-          )}
+          {({ country }) => {
+            const view = offers.offers.find((one) => one.offer.id === offer) ?? null;
+            const months = view ? view.least_months : offers.months_by_law;
+            const form = (like: Quote | null) => (
+              <Form
+                key={`${part} ${offer}`}
+                country={country}
+                part={part}
+                view={view}
+                monthsByLaw={months}
+                like={like}
+              />
+            );
+            if (quote === "") return form(null);
+            const held = (id: string, all: QuoteLine[]) => all.find((line) => line.quote.id === id)?.quote.body ?? null;
+            return <Loaded read={quotes}>{({ quotes: all }) => form(held(quote, all))}</Loaded>;
+          }}
         </Loaded>
       )}
     </Loaded>
@@ -44,20 +55,23 @@ export function OfferForm({ part }: { part: Part }) {
 }
 
 interface FormProps {
-  part: Part;
+  part: "what" | "price";
   view: OfferView | null;
   monthsByLaw: number;
   /** Where the business is, for the currency. */
   country: string;
+  /** The quote that a new offer begins from. */
+  like: Quote | null;
 }
 
-function Form({ part, view, monthsByLaw, country }: FormProps) {
+function Form({ part, view, monthsByLaw, country, like }: FormProps) {
   const incident = useCaseId();
   const [asked, setAsked] = useState(false);
+  const fresh = blank(monthsByLaw, country);
   const draft = useRecord("save_offer", {
     incident,
     id: view?.offer.id ?? null,
-    start: view ? draftOf(view.offer.body) : blank(monthsByLaw, country),
+    start: view ? draftOf(view.offer.body) : like ? likeQuote(like, fresh) : fresh,
     toBody: offerOf,
     added: ({ offers }) => offers.at(-1)?.offer.id,
   });
@@ -169,6 +183,18 @@ function Price({ draft, problem, people }: FieldsProps & { people: number }) {
         onBlur={flush}
       />
       <TextField
+        id="setUp"
+        label={words.setUp}
+        hint={words.setUpHint}
+        problem={problem("setUp")}
+        optional
+        width={8}
+        inputMode="decimal"
+        value={value.setUp}
+        onChange={(setUp) => set({ setUp })}
+        onBlur={flush}
+      />
+      <TextField
         id="currency"
         label={words.currency}
         hint={words.currencyHint}
@@ -187,7 +213,8 @@ function Price({ draft, problem, people }: FieldsProps & { people: number }) {
 function Estimate({ draft, people }: { draft: OfferDraft; people: number }) {
   const cents = centsOf(draft.price);
   if (!cents) return null;
-  const sum = (share: number) => money(Math.round(cents * share), draft.currency.trim().toUpperCase());
+  const setUp = centsOf(draft.setUp) ?? 0;
+  const sum = (count: number) => money(cents * count + setUp, draft.currency.trim().toUpperCase());
   const said = {
     per_code: words.estimatePerCode(people, sum(people)),
     per_enrolment: words.estimatePerEnrolment(sum(Math.ceil(people * 0.03)), sum(Math.ceil(people * 0.1)), sum(people)),
@@ -233,6 +260,23 @@ function SignUp({ draft, problem, fresh }: FieldsProps & { fresh: boolean }) {
         inputMode="tel"
         value={value.phone}
         onChange={(phone) => set({ phone })}
+        onBlur={flush}
+      />
+      <TextField
+        label={words.languages}
+        hint={words.languagesHint}
+        optional
+        value={value.languages}
+        onChange={(languages) => set({ languages })}
+        onBlur={flush}
+      />
+      <TextField
+        label={words.engagement}
+        hint={words.engagementHint}
+        optional
+        width={20}
+        value={value.engagement}
+        onChange={(engagement) => set({ engagement })}
         onBlur={flush}
       />
     </>

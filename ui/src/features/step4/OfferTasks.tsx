@@ -1,9 +1,12 @@
 // One offer in four figures and its list of tasks.
 
 import type { OfferView } from "../../api/generated";
+import { Callout } from "../../components/Callout";
+import { Link } from "../../components/Link";
 import { CardGrid, StatCard } from "../../components/StatCard";
 import { TaskList } from "../../components/TaskList";
 import { step4 } from "../../messages/step4";
+import { bills, remind, shortfall } from "../../messages/step4-chase";
 import { sayDay } from "../common/days";
 import { at } from "../common/place";
 import { inHundred, money, sayHundred } from "./offers";
@@ -31,6 +34,13 @@ export function OfferTasks({ incident, view }: { incident: string; view: OfferVi
         />
         <StatCard label={words.cost} value={money(view.cost_now_cents, offer.body.currency)} hint={words.costHint} />
       </CardGrid>
+      {pool.all > 0 && pool.short > 0 && (
+        <Callout tone="wait" title={shortfall.title(pool.short)}>
+          <p>
+            {shortfall.body(offer.body.provider)} <Link to={to("/codes")}>{shortfall.bring}</Link>.
+          </p>
+        </Callout>
+      )}
       <TaskList
         label={step4.offer.toDo}
         tasks={[
@@ -46,7 +56,7 @@ export function OfferTasks({ incident, view }: { incident: string; view: OfferVi
             status:
               pool.all === 0
                 ? { label: step4.codes.none, tone: "none" }
-                : { label: step4.codes.loaded(pool.all), tone: pool.free < pool.without ? "going" : "done" },
+                : { label: step4.codes.loaded(pool.all), tone: pool.short > 0 ? "going" : "done" },
           },
           {
             title: step4.handOut.task,
@@ -70,9 +80,19 @@ export function OfferTasks({ incident, view }: { incident: string; view: OfferVi
             status: { label: step4.people.status(takeUp.waiting), tone: takeUp.waiting === 0 ? "none" : "waiting" },
           },
           {
+            title: remind.task,
+            to: to("/remind"),
+            status: { label: remind.status(takeUp.waiting), tone: takeUp.waiting === 0 ? "none" : "waiting" },
+          },
+          {
             title: step4.report.task,
             to: to("/report"),
             status: { label: step4.report.status, tone: "none" },
+          },
+          {
+            title: bills.task,
+            to: to("/bills"),
+            status: { label: money(view.cost_now_cents, offer.body.currency), tone: "none" },
           },
         ]}
       />

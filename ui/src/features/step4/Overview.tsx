@@ -1,12 +1,16 @@
 // Step 4 at a glance: the advice, and each offer with its figures and what there is to do with it.
 
 import { Button } from "../../components/Button";
+import { Callout } from "../../components/Callout";
 import { EmptyState } from "../../components/EmptyState";
 import { LinkCard } from "../../components/LinkCard";
 import { step4 as words } from "../../messages/step4";
+import { after, who } from "../../messages/step4-chase";
+import { helps, quotes } from "../../messages/step4-choose";
 import { Loaded } from "../common/Loaded";
 import { at, useCaseId } from "../common/place";
 import { StepPage } from "../common/StepPage";
+import { Stack } from "../step2/shared/Parts";
 import { OfferTasks } from "./OfferTasks";
 import { useOffers } from "./offers";
 
@@ -15,11 +19,16 @@ export function Overview() {
   const read = useOffers(id);
   return (
     <StepPage title={words.title} caption={words.caption} back={at(id)} lead={words.lead}>
-      <LinkCard to={at(id, "step/4/helps")} title={words.helps.task}>
-        <p>{words.helps.taskHint}</p>
-      </LinkCard>
+      <Stack>
+        <LinkCard to={at(id, "step/4/helps")} title={helps.task}>
+          <p>{helps.taskHint}</p>
+        </LinkCard>
+        <LinkCard to={at(id, "step/4/quotes")} title={quotes.task}>
+          <p>{quotes.taskHint}</p>
+        </LinkCard>
+      </Stack>
       <Loaded read={read}>
-        {({ offers }) =>
+        {({ offers, without_offer: without }) =>
           offers.length === 0 ? (
             <EmptyState
               drawing="tea"
@@ -40,6 +49,16 @@ export function Overview() {
                   <OfferTasks incident={id} view={view} />
                 </section>
               ))}
+              {without > 0 && (
+                <Callout title={who.without(without)}>
+                  <p>{who.withoutBody}</p>
+                </Callout>
+              )}
+              <Stack>
+                <LinkCard to={at(id, "step/4/after")} title={after.task}>
+                  <p>{after.taskHint}</p>
+                </LinkCard>
+              </Stack>
               <Button to={at(id, "step/4/offer/new")}>{words.offer.another}</Button>
             </>
           )

@@ -9,9 +9,11 @@ import { Callout } from "../../components/Callout";
 import { DataTable } from "../../components/DataTable";
 import { CardGrid, StatCard } from "../../components/StatCard";
 import { step4 } from "../../messages/step4";
+import { columns, reportMore as more } from "../../messages/step4-chase";
 import { HelpText } from "../common/HelpText";
 import { ProblemNote } from "../common/Loaded";
 import { StepPage } from "../common/StepPage";
+import { More } from "../step2/shared/Parts";
 import { useOfferPlace } from "./offers";
 
 const words = step4.report;
@@ -23,7 +25,7 @@ export function Report() {
   const choose = async () => {
     const path = await pickFile("enrolments");
     // What goes wrong is shown on the page.
-    if (path !== null) await run({ incident, offer, path }).catch(() => {});
+    if (path !== null) await run({ incident, offer, path, pasted: null, sheet: null }).catch(() => {});
   };
   return (
     <StepPage
@@ -61,6 +63,18 @@ function Read({ answer }: { answer: ReportRead }) {
         <StatCard label={words.changed} value={figure(answer.changed)} />
         <StatCard label={words.unmatched} value={figure(unmatched)} />
       </CardGrid>
+      <p>{more.found(answer.by_code, answer.by_email, answer.by_name)}</p>
+      <More summary={more.understood}>
+        <DataTable
+          caption={more.understood}
+          columns={[
+            { title: more.heads[0], cell: (column) => column.name },
+            { title: more.heads[1], cell: (column) => columns[column.taken_for] },
+          ]}
+          rows={answer.columns}
+          rowKey={(column) => column.name}
+        />
+      </More>
       {unmatched === 0 ? (
         <p>{words.allMatched}</p>
       ) : (

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { blank, centsOf, draftOf, offerOf, problemsOf } from "./offer-draft";
+import { blank, draftOf, offerOf, problemsOf } from "./offer-draft";
+import { centsOf } from "./typed";
 
 test.each([
   ["14.95", 1495, "dollars and cents"],

@@ -1,11 +1,12 @@
 // What is typed about an offer, and when it is complete enough to keep.
 
-import type { Offer, PriceModel } from "../../api/generated";
+import type { Audience, Offer, PriceModel, Quote } from "../../api/generated";
 import { type DateParts, isoOf, partsOf } from "../../components/DateFields";
 import type { FieldProblem } from "../../components/ErrorSummary";
 import { step4 } from "../../messages/step4";
 import { today } from "../common/days";
 import { currencyOf } from "./currency";
+import { centsOf, monthsOf, typedCents } from "./typed";
 
 export interface OfferDraft {
   provider: string;
@@ -17,7 +18,14 @@ export interface OfferDraft {
   enrolBy: DateParts;
   url: string;
   phone: string;
+  setUp: string;
+  languages: string;
+  engagement: string;
+  forMinors: boolean;
+  audience: Audience;
 }
+
+const everyone: Audience = { places: [], ages: "everyone", lists: [], search: "" };
 
 const SUGGESTED_DAYS = 90;
 
@@ -31,6 +39,24 @@ export const blank = (months: number, country: string): OfferDraft => ({
   enrolBy: partsOf(today(SUGGESTED_DAYS)),
   url: "",
   phone: "",
+  setUp: "",
+  languages: "",
+  engagement: "",
+  forMinors: false,
+  audience: everyone,
+});
+
+/** An offer that begins as a quote said. */
+export const likeQuote = (quote: Quote, start: OfferDraft): OfferDraft => ({
+  ...start,
+  provider: quote.provider,
+  product: quote.product,
+  months: String(quote.months),
+  model: quote.price_model,
+  price: typedCents(quote.price_cents),
+  setUp: typedCents(quote.set_up_cents),
+  currency: quote.currency,
+  languages: quote.languages,
 });
 
 export const draftOf = (offer: Offer): OfferDraft => ({
@@ -38,33 +64,23 @@ export const draftOf = (offer: Offer): OfferDraft => ({
   product: offer.product,
   months: String(offer.months),
   model: offer.price_model,
-  price: offer.price_cents === 0 ? "" : (offer.price_cents / 100).toFixed(2),
+  price: typedCents(offer.price_cents),
   currency: offer.currency,
   enrolBy: partsOf(offer.enrol_by),
   url: offer.url,
   phone: offer.phone,
+  setUp: typedCents(offer.set_up_cents),
+  languages: offer.languages,
+  engagement: offer.engagement,
+  forMinors: offer.for_minors,
+  audience: offer.audience,
 });
-
-/** Cents, 0 when nothing is typed, null when it is no price. */
-export function centsOf(typed: string): number | null {
-  const plain = typed
-    .trim()
-    .replace(/^[$€£]/, "")
-    .replaceAll(",", "");
-  if (plain === "") return 0;
-  return /^\d{1,6}(\.\d{1,2})?$/.test(plain) ? Math.round(Number(plain) * 100) : null;
-}
-
-function monthsOf(typed: string): number | null {
-  const months = /^\d{1,3}$/.test(typed.trim()) ? Number(typed) : 0;
-  return months >= 1 && months <= 120 ? months : null;
-}
 
 /** As people write it: "shield.example/join", with or without what stands before it. */
 const isAddress = (typed: string) => /^(https?:\/\/)?[^\s/:]+\.[^\s/:]+(:\d+)?(\/\S*)?$/.test(typed.trim());
 
 /** The parts that a person answers one page at a time. */
-export type Part = "what" | "price";
+export type Part = "what" | "price" | "who";
 
 export function problemsOf(draft: OfferDraft, part: Part): FieldProblem[] {
   const words = step4.offer.problems;
@@ -78,8 +94,10 @@ export function problemsOf(draft: OfferDraft, part: Part): FieldProblem[] {
     ],
     price: [
       ["price", centsOf(draft.price) !== null],
+      ["setUp", centsOf(draft.setUp) !== null],
       ["currency", /^[A-Za-z]{3}$/.test(draft.currency.trim())],
     ],
+    who: [],
   };
   return checks[part].filter(([, fine]) => !fine).map(([field]) => ({ field, text: words[field] }));
 }
@@ -87,9 +105,10 @@ export function problemsOf(draft: OfferDraft, part: Part): FieldProblem[] {
 export function offerOf(draft: OfferDraft): Offer | null {
   const months = monthsOf(draft.months);
   const price = centsOf(draft.price);
+  const setUp = centsOf(draft.setUp);
   const enrolBy = isoOf(draft.enrolBy);
   const whole = (["what", "price"] as const).every((part) => problemsOf(draft, part).length === 0);
-  if (!whole || months === null || price === null || enrolBy === null) return null;
+  if (!whole || months === null || price === null || setUp === null || enrolBy === null) return null;
   return {
     provider: draft.provider,
     product: draft.product,
@@ -100,5 +119,10 @@ export function offerOf(draft: OfferDraft): Offer | null {
     enrol_by: enrolBy,
     url: draft.url,
     phone: draft.phone,
+    set_up_cents: setUp,
+    languages: draft.languages,
+    engagement: draft.engagement,
+    for_minors: draft.forMinors,
+    audience: draft.audience,
   };
 }

@@ -22,8 +22,8 @@ export function money(cents: number, currency: string): string {
   }
 }
 
-/** Everyone the offer is for: who has a code, and who is still without. */
-export const meantFor = ({ pool }: OfferView) => pool.given + pool.without;
+/** Everyone the offer is for. */
+export const meantFor = ({ people }: OfferView) => people;
 
 /** How many in a hundred signed up, with one decimal where it matters. */
 export function inHundred(part: number, all: number): number {

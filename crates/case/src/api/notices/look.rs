@@ -3,6 +3,7 @@
 use letters::{Recipient, Words};
 
 use super::{Post, about, draft};
+use crate::api::offers::Seen;
 use crate::api::people::place;
 use crate::api::wire::{LetterPage, PageRef, Received, ReceivedLine, ReceivedQuery};
 use crate::api::{Answer, Code, Id, Problem};
@@ -13,7 +14,7 @@ use crate::notices::draft::{Wording, language_of};
 use crate::notices::tongues::Tongues;
 use crate::notices::variants::place_id;
 use crate::papers;
-use crate::people::{NoticeState, Person, reference};
+use crate::people::{NoticeState, Person, Standing, reference};
 use crate::roll::{self, Card, Roll};
 use crate::store::{Reading, codes, people as store_people, settings, sheets};
 
@@ -21,31 +22,29 @@ use crate::store::{Reading, codes, people as store_people, settings, sheets};
 struct Shown {
     wordings: Vec<Wording>,
     offer: Option<Id>,
-    audience: Audience,
+    /// Everyone who gets one, in the order they came in.
+    of: Vec<Id>,
 }
 
 pub(in crate::api) fn page(read: &Reading<'_>, request: PageRef) -> Answer<LetterPage> {
     let incident = request.incident;
-    let shown = shown(read, &request)?;
+    let Shown { wordings, offer, of } = shown(read, &request)?;
     let roll = roll::of(read, incident)?;
-    let of: Vec<Id> = roll
-        .standings
-        .iter()
-        .filter(|(_, standing)| standing.excluded.is_none() && shown.audience.is_for(standing))
-        .map(|(id, _)| *id)
-        .collect();
     let id = request.person.or_else(|| of.first().copied()).ok_or(Code::NobodyLeft)?;
     let at = of.binary_search(&id).map_err(|_| Code::NotFound)?;
     let card = roll.cards.get(&id).ok_or(Code::NotFound)?;
     let tongues: Tongues = sheets::get(read, incident)?;
     let language = language_of(&tongues, id, card);
     let place_of = place_id(&card.residence.0, &card.residence.1);
-    let wording = wording_for(&shown.wordings, &place_of, language).ok_or(Code::NotApproved)?;
-    let words = &shown.wordings[wording].words;
+    let wording = wording_for(&wordings, &place_of, language).ok_or(Code::NotApproved)?;
+    let words = &wordings[wording].words;
     let person = store_people::get(read, incident, id)?;
     let business: Business = settings::get(read, business::SETTING)?;
-    let code = match shown.offer {
-        Some(offer) => codes::given(read, offer)?.into_iter().find(|(owner, _)| *owner == id).map(|(_, code)| code),
+    let code = match offer {
+        Some(offer) => codes::given(read, offer)?
+            .into_iter()
+            .find(|(owner, _)| *owner == id)
+            .map(|(_, code)| code.shown().to_owned()),
         None => None,
     };
     let recipient = recipient(&person, id, card, (code, &business.country), words, read);
@@ -73,16 +72,23 @@ fn shown(read: &Reading<'_>, request: &PageRef) -> Answer<Shown> {
     match (&request.notice, &request.draft) {
         (Some(notice), _) => {
             let post = Post::open(read, request.incident, *notice)?;
-            Ok(Shown { wordings: post.notice.wordings, offer: post.notice.about.offer, audience: post.audience })
+            let of = readers(&post.seen, &post.audience());
+            Ok(Shown { wordings: post.notice.wordings, offer: post.notice.about.offer, of })
         }
         (None, Some(draft)) => {
             let about = about(draft);
             let drafted = draft::drafted(read, request.incident, draft.kind, &about)?;
-            let audience = Audience::of(read, request.incident, draft.kind, &about, None)?;
-            Ok(Shown { wordings: drafted.wordings, offer: about.offer, audience })
+            let seen = Seen::of(read, request.incident)?;
+            let of = readers(&seen, &Audience::of(&seen, draft.kind, &about, None));
+            Ok(Shown { wordings: drafted.wordings, offer: about.offer, of })
         }
         (None, None) => Err(Problem::bad("draft")),
     }
+}
+
+fn readers(seen: &Seen, audience: &Audience<'_>) -> Vec<Id> {
+    let of = |(id, standing): &(&Id, &Standing)| standing.excluded.is_none() && audience.is_for(**id, standing);
+    seen.roll.standings.iter().filter(of).map(|(id, _)| *id).collect()
 }
 
 /// Somebody as their letter knows them: a child's goes to a parent, one of somebody who died to the next of kin.
@@ -108,7 +114,7 @@ pub(super) fn recipient(
 
 pub(in crate::api) fn received(read: &Reading<'_>, query: ReceivedQuery) -> Answer<Received> {
     let post = Post::open(read, query.incident, query.notice)?;
-    let told = reached(&post.roll, query.notice);
+    let told = reached(&post.seen.roll, query.notice);
     let window = told.iter().skip(query.offset as usize).take(query.limit.min(500) as usize);
     let people = window.map(|id| {
         let person = store_people::get(read, query.incident, *id)?;

@@ -1,7 +1,7 @@
 //! What goes out, made from approved words for those who still wait: letters, drafts of emails, the call sheet, sheets for a
 //! mail merge, and the package for a mail house. Nothing here counts anybody as told.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use letters::{PrintJob, PrintRun, Recipient, Words};
@@ -15,6 +15,7 @@ use crate::api::{Answer, Code, Id, Problem};
 use crate::business::{self, Business};
 use crate::incident::Channel;
 use crate::journal::Entry;
+use crate::offers::Secret;
 use crate::store::{self, Reading, codes, settings};
 use crate::{files, papers};
 
@@ -47,25 +48,26 @@ impl Post {
         }
         let home = settings::get::<Business>(read, business::SETTING)?.country;
         let offer = self.notice.about.offer;
-        let given: BTreeMap<Id, String> = match offer {
+        let given: BTreeMap<Id, Secret> = match offer {
             Some(offer) => codes::given(read, offer)?.into_iter().collect(),
             None => BTreeMap::new(),
         };
         let pooled = match offer {
-            Some(offer) => codes::counts(read, offer)?.0 > 0,
+            Some(offer) => codes::counts(read, offer)?.all > 0,
             None => false,
         };
         let (mut found, mut without, mut short) = (Vec::new(), 0, 0);
+        let waiting: BTreeSet<Id> = self.audience().waiting().collect();
         store::people::walk(read, incident, |id, person| {
-            if !self.waits(id) {
+            if !waiting.contains(&id) {
                 return Ok(());
             }
-            if channel.is_some_and(|channel| !person.channels().contains(&channel)) {
+            if channel.is_some_and(|channel| !self.goes_by(id, channel)) {
                 without += 1;
                 return Ok(());
             }
-            let (Some(card), Some(at)) = (self.roll.cards.get(&id), self.wording(id)) else { return Ok(()) };
-            let code = given.get(&id).cloned();
+            let (Some(card), Some(at)) = (self.seen.roll.cards.get(&id), self.wording(id)) else { return Ok(()) };
+            let code = given.get(&id).map(|code| code.shown().to_owned());
             short += u32::from(pooled && code.is_none());
             let words = &self.notice.wordings[at].words;
             found.push((at, recipient(&person, id, card, (code, &home), words, read)));

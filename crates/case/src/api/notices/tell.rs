@@ -20,12 +20,7 @@ pub(in crate::api) fn mark_told(write: &Writing<'_>, request: MarkTold) -> Answe
     let post = Post::open(write, request.incident, request.notice)?;
     let mut whom = Vec::new();
     if request.people.is_empty() {
-        store::people::walk(write, request.incident, |id, person| {
-            if post.waits(id) && person.channels().contains(&request.channel) {
-                whom.push(id);
-            }
-            Ok(())
-        })?;
+        whom.extend(post.audience().waiting().filter(|id| post.goes_by(*id, request.channel)));
     } else {
         for id in &request.people {
             store::people::get(write, request.incident, *id)?;
@@ -56,7 +51,7 @@ pub(in crate::api) fn mark_told(write: &Writing<'_>, request: MarkTold) -> Answe
 pub(in crate::api) fn mark_returned(write: &Writing<'_>, request: MarkReturned) -> Answer<(Marked, Entry)> {
     let post = Post::open(write, request.incident, request.notice)?;
     for id in &request.people {
-        let standing = post.roll.standings.get(id).ok_or(Code::NotFound)?;
+        let standing = post.seen.roll.standings.get(id).ok_or(Code::NotFound)?;
         // What never went out cannot come back.
         if !standing.notices.get(&request.notice).is_some_and(|ways| ways.contains_key(&request.channel)) {
             return Err(Problem::bad("people"));
@@ -71,25 +66,24 @@ pub(in crate::api) fn mark_returned(write: &Writing<'_>, request: MarkReturned) 
 
 fn marked(read: &Reading<'_>, incident: Id, notice: Id, people: usize) -> Answer<Marked> {
     let post = Post::open(read, incident, notice)?;
-    let balance = post.audience.balance(&post.roll.standings);
+    let balance = post.audience().balance();
     Ok(Marked { people: u32::try_from(people).unwrap_or(u32::MAX), balance })
 }
 
 pub(in crate::api) fn call_queue(read: &Reading<'_>, request: NoticeRef) -> Answer<CallQueue> {
     let post = Post::open(read, request.incident, request.notice)?;
+    let audience = post.audience();
     let (mut waiting, mut done) = (Vec::new(), 0);
-    store::people::walk(read, request.incident, |id, person| {
-        let Some(standing) = post.roll.standings.get(&id) else { return Ok(()) };
+    for (id, standing) in post.seen.roll.standings.iter() {
         let calls = standing.calls.get(&request.notice).copied();
         if matches!(calls, Some((_, CallOutcome::Spoke))) {
             done += 1;
         }
         let wrong = matches!(calls, Some((_, CallOutcome::WrongNumber)));
-        if post.audience.waits(standing) && !wrong && person.channels().contains(&Channel::Phone) {
-            waiting.push((calls.map_or(0, |(made, _)| made), id));
+        if audience.waits(*id, standing) && !wrong && post.goes_by(*id, Channel::Phone) {
+            waiting.push((calls.map_or(0, |(made, _)| made), *id));
         }
-        Ok(())
-    })?;
+    }
     // Whoever was called least comes next, so that one who never answers holds up nobody.
     waiting.sort_unstable();
     let left = u32::try_from(waiting.len()).unwrap_or(u32::MAX);

@@ -7,64 +7,72 @@
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
-use intake::{Fault, FileProblem};
+use intake::{Fault, FileProblem, GridRow};
 
-use super::table::{Row, shortened};
+use super::table::{cell, shortened, shown};
 use crate::api::Id;
+use crate::api::wire::{ReportColumn, TakenFor};
+use crate::offers::Secret;
 use crate::people::{EnrolmentState, Person};
 
 /// The codes of a provider's file.
 pub(super) struct Codes {
-    pub codes: Vec<String>,
+    /// Each with the line on which it stands.
+    pub codes: Vec<(u32, Secret)>,
     pub refused: Vec<FileProblem>,
+    /// The name of their column.
+    pub column: String,
 }
 
 /// Finds the codes in a file; nothing where no column is one of codes.
-pub(super) fn codes(rows: &[Row], longest: usize) -> Option<Codes> {
+pub(super) fn codes(rows: &[GridRow], longest: usize) -> Option<Codes> {
     let width = rows.iter().map(|row| row.cells.len()).max()?;
     let header = rows.first()?;
-    let named = (0..width).find(|column| is_code_name(header.cell(*column)));
+    let named = (0..width).find(|column| is_code_name(cell(header, *column)));
     let column = match named {
         Some(column) => column,
         None if width == 1 => 0,
         None => (0..width).find(|column| all_codes(rows, *column))?,
     };
     let below = &rows[usize::from(named.is_some())..];
-    let name = named.map_or_else(|| format!("Column {}", column + 1), |column| header.cell(column).to_owned());
-    let mut read = Codes { codes: Vec::new(), refused: Vec::new() };
+    let name = named.map_or_else(|| format!("Column {}", column + 1), |column| cell(header, column).to_owned());
+    let mut read = Codes { codes: Vec::new(), refused: Vec::new(), column: name };
     for row in below {
-        let code = row.cell(column);
+        let code = cell(row, column);
+        let signs = code.chars().count();
         let what = if code.is_empty() {
             "This row has no code."
-        } else if code.chars().count() > longest || code.contains(char::is_control) {
+        } else if signs > longest || code.contains(char::is_control) {
             "This is too long for a code."
+        } else if !code.contains(char::is_alphanumeric) {
+            "This is no code: it holds neither a letter nor a digit."
         } else {
-            read.codes.push(code.to_owned());
+            read.codes.push((row.line, Secret::new(code.to_owned())));
             continue;
         };
         read.refused.push(FileProblem {
             fault: Fault::Other,
             line: row.line,
-            column: name.clone(),
+            column: read.column.clone(),
             what: what.to_owned(),
-            value: row.shown(),
+            value: shown(row, Some(column)),
         });
     }
     (!read.codes.is_empty()).then_some(read)
 }
 
 /// A column in which every row holds another value that looks like a code.
-fn all_codes(rows: &[Row], column: usize) -> bool {
+fn all_codes(rows: &[GridRow], column: usize) -> bool {
     let mut seen = std::collections::BTreeSet::new();
     rows.len() > 1
         && rows.iter().all(|row| {
-            let cell = row.cell(column);
-            let signs = cell.chars().all(|sign| sign.is_ascii_alphanumeric() || sign == '-');
-            cell.len() >= 6
+            let code = cell(row, column);
+            let signs = code.chars().all(|sign| sign.is_ascii_alphanumeric() || sign == '-');
+            code.len() >= 6
                 && signs
-                && cell.bytes().any(|sign| sign.is_ascii_digit())
-                && read_day(cell, true).is_none()
-                && seen.insert(cell)
+                && code.bytes().any(|sign| sign.is_ascii_digit())
+                && read_day(code, true).is_none()
+                && seen.insert(code)
         })
 }
 
@@ -104,11 +112,25 @@ impl Known {
             self.names.entry(name).or_default().push(id);
         }
     }
+
+    /// Who has the name that stands in these columns together.
+    fn named(&self, row: &GridRow, columns: &[usize]) -> &[Id] {
+        let name = folded(&columns.iter().map(|column| cell(row, *column)).collect::<Vec<_>>().join(" "));
+        // Lists write "Family, Given" as well.
+        let turned = columns.first().and_then(|column| cell(row, *column).split_once(','));
+        let turned = turned.map(|(family, given)| folded(&format!("{given} {family}"))).unwrap_or_default();
+        self.names.get(&name).or_else(|| self.names.get(&turned)).map(Vec::as_slice).unwrap_or_default()
+    }
 }
+
+/// So many lines of title are looked over for the names of the columns.
+const MOST_TITLES: usize = 8;
 
 /// Which column is what.
 #[derive(Default)]
 pub(super) struct Layout {
+    /// So many rows stand above the names of the columns.
+    pub titles: usize,
     header: Vec<String>,
     code: Option<usize>,
     email: Option<usize>,
@@ -119,23 +141,29 @@ pub(super) struct Layout {
 
 impl Layout {
     /// Finds the columns; nothing where the file says of nobody how far they got.
-    pub fn find(rows: &[Row], known: &Known) -> Option<Layout> {
+    pub fn find(rows: &[GridRow], known: &Known) -> Option<Layout> {
         let width = rows.iter().map(|row| row.cells.len()).max()?;
-        let first = rows.first()?;
         let is_data =
             |cell: &str| cell.contains('@') || known.codes.contains_key(&bare(cell)) || read_day(cell, true).is_some();
-        // A first row that is taken for names and is none would lose somebody: it must hold a name and nothing else we know.
-        let headed = !(0..width).any(|column| is_data(first.cell(column)))
-            && (0..width).any(|column| is_name(first.cell(column)));
-        let mut layout = Layout::default();
+        // A row that is taken for names and is none would lose somebody: it must hold a name and nothing else we know. A title may
+        // stand above it, alone in its row.
+        let names = |row: &GridRow| {
+            !(0..width).any(|column| is_data(cell(row, column))) && (0..width).any(|column| is_name(cell(row, column)))
+        };
+        let alone = |row: &GridRow| width > 1 && row.cells.iter().filter(|cell| !cell.is_empty()).count() == 1;
+        let titles = rows.iter().take(MOST_TITLES).take_while(|row| alone(row)).count();
+        let titles = if rows.get(titles).is_some_and(names) { titles } else { 0 };
+        let first = rows.get(titles)?;
+        let headed = names(first);
+        let mut layout = Layout { titles, ..Layout::default() };
         if headed {
-            layout.header = (0..width).map(|column| first.cell(column).to_owned()).collect();
+            layout.header = (0..width).map(|column| cell(first, column).to_owned()).collect();
         }
-        let below: Vec<&Row> = rows.iter().skip(usize::from(headed)).collect();
+        let below: Vec<&GridRow> = layout.rows(rows).collect();
         let best = |fits: &dyn Fn(&str, &str) -> bool, likely: &dyn Fn(&str) -> bool| {
             let score = |column: usize| {
                 let name = layout.name(column);
-                below.iter().filter(|row| fits(&name, row.cell(column))).count()
+                below.iter().filter(|row| fits(&name, cell(row, column))).count()
             };
             (0..width)
                 .map(|column| (likely(&layout.name(column)), score(column), column))
@@ -152,6 +180,15 @@ impl Layout {
         let day = best(&|_, cell| read_day(cell, true).is_some(), &about_day);
         let named = (0..width).find(|column| is_code_name(&layout.name(*column)));
         layout.names = layout.name_columns(width);
+        if layout.names.is_empty() {
+            // Whatever the columns are called: the one, or the two beside each other, that hold most names we know.
+            let names = |row: &GridRow, columns: &[usize]| !known.named(row, columns).is_empty();
+            let columns = (0..width).map(|at| vec![at]).chain((1..width).map(|at| vec![at - 1, at]));
+            let counted = columns.map(|columns| (below.iter().filter(|row| names(row, &columns)).count(), columns));
+            let most =
+                counted.filter(|(count, _)| *count > 0).max_by_key(|(count, columns)| (*count, columns.len() == 1));
+            layout.names = most.map(|(_, columns)| columns).unwrap_or_default();
+        }
         layout.code = code.or(named);
         layout.email = email;
         layout.state = state;
@@ -163,8 +200,33 @@ impl Layout {
     }
 
     /// The rows below the header.
-    pub fn rows(&self, rows: &[Row]) -> Vec<Row> {
-        rows.iter().skip(usize::from(!self.header.is_empty())).cloned().collect()
+    pub fn rows<'r>(&self, rows: &'r [GridRow]) -> impl Iterator<Item = &'r GridRow> + use<'r> {
+        rows.iter().skip(self.titles + usize::from(!self.header.is_empty()))
+    }
+
+    /// What each column was taken for.
+    pub fn columns(&self, rows: &[GridRow]) -> Vec<ReportColumn> {
+        let width = rows.iter().map(|row| row.cells.len()).max().unwrap_or(0);
+        let taken_for = |column: usize| match Some(column) {
+            at if at == self.code => TakenFor::Code,
+            at if at == self.email => TakenFor::Email,
+            at if at == self.state => TakenFor::State,
+            at if at == self.day => TakenFor::Day,
+            _ if self.names.contains(&column) => TakenFor::Name,
+            _ => TakenFor::Nothing,
+        };
+        (0..width).map(|at| ReportColumn { name: self.shown_name(at), taken_for: taken_for(at) }).collect()
+    }
+
+    /// A row that cannot be placed, with the reason. Its code stays hidden.
+    pub fn problem(&self, row: &GridRow, what: &str) -> FileProblem {
+        FileProblem {
+            fault: Fault::Other,
+            line: row.line,
+            column: String::new(),
+            what: what.to_owned(),
+            value: shown(row, self.code),
+        }
     }
 
     fn name(&self, column: usize) -> String {
@@ -199,57 +261,63 @@ impl Layout {
     }
 }
 
+/// By what a row was found to be somebody's.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum By {
+    Code,
+    Email,
+    Name,
+}
+
 /// What one row says.
 pub(super) struct Found {
     pub person: Id,
+    pub by: By,
     /// How far they got; nothing: not yet.
     pub state: Option<EnrolmentState>,
     pub on: Option<NaiveDate>,
 }
 
 /// Places one row, or says why it cannot be placed.
-pub(super) fn understand(row: &Row, layout: &Layout, known: &Known, month_first: bool) -> Result<Found, FileProblem> {
-    let problem = |column: Option<usize>, what: &str| FileProblem {
-        fault: Fault::Other,
-        line: row.line,
-        column: column.map(|column| layout.shown_name(column)).unwrap_or_default(),
-        what: what.to_owned(),
-        value: column.map_or_else(|| row.shown(), |column| shortened(row.cell(column))),
-    };
-    let person = whose(row, layout, known).map_err(|what| problem(None, what))?;
-    let on = layout.day.and_then(|column| read_day(row.cell(column), month_first));
+pub(super) fn understand(
+    row: &GridRow,
+    layout: &Layout,
+    known: &Known,
+    month_first: bool,
+) -> Result<Found, FileProblem> {
+    let (person, by) = whose(row, layout, known).map_err(|what| layout.problem(row, what))?;
+    let on = layout.day.and_then(|column| read_day(cell(row, column), month_first));
     let state = match layout.state {
         Some(column) => {
             let unknown = "We do not know this word for how far somebody got.";
-            read_state(row.cell(column), about_state(&layout.name(column)))
-                .ok_or_else(|| problem(Some(column), unknown))?
+            read_state(cell(row, column), about_state(&layout.name(column))).ok_or_else(|| FileProblem {
+                column: layout.shown_name(column),
+                value: shortened(cell(row, column)),
+                ..layout.problem(row, unknown)
+            })?
         }
         // A list without words for it: whoever has a day has signed up on it.
         None => on.map(|_| EnrolmentState::Enrolled),
     };
-    Ok(Found { person, state, on })
+    Ok(Found { person, by, state, on })
 }
 
-fn whose(row: &Row, layout: &Layout, known: &Known) -> Result<Id, &'static str> {
-    let code = layout.code.map(|column| bare(row.cell(column))).filter(|code| !code.is_empty());
+fn whose(row: &GridRow, layout: &Layout, known: &Known) -> Result<(Id, By), &'static str> {
+    let code = layout.code.map(|column| bare(cell(row, column))).filter(|code| !code.is_empty());
     if let Some(person) = code.and_then(|code| known.codes.get(&code)) {
-        return Ok(*person);
+        return Ok((*person, By::Code));
     }
-    let email = layout.email.map(|column| row.cell(column).to_lowercase()).unwrap_or_default();
+    let email = layout.email.map(|column| cell(row, column).to_lowercase()).unwrap_or_default();
     let by_email = known.emails.get(&email).map(Vec::as_slice).unwrap_or_default();
     if let [person] = by_email {
-        return Ok(*person);
+        return Ok((*person, By::Email));
     }
-    let name = folded(&layout.names.iter().map(|column| row.cell(*column)).collect::<Vec<_>>().join(" "));
-    // Lists write "Family, Given" as well.
-    let turned = layout.names.first().and_then(|column| row.cell(*column).split_once(','));
-    let turned = turned.map(|(family, given)| folded(&format!("{given} {family}"))).unwrap_or_default();
-    let by_name = known.names.get(&name).or_else(|| known.names.get(&turned)).map(Vec::as_slice).unwrap_or_default();
+    let by_name = known.named(row, &layout.names);
     // A household shares an address, a family a name: together they may still mean one person.
     let both: Vec<Id> =
         by_name.iter().copied().filter(|person| by_email.is_empty() || by_email.contains(person)).collect();
     match (both.as_slice(), by_email) {
-        ([person], _) => Ok(*person),
+        ([person], _) => Ok((*person, By::Name)),
         ([], []) => Err("Nobody on your list fits this row."),
         _ => Err("More than one person on your list fits this row."),
     }

@@ -24,11 +24,11 @@ export function OfferChoice() {
   const back = at(incident, "step/2/notice");
   return (
     <Loaded read={read}>
-      {({ offers, months_by_law, laws }) => {
+      {({ offers, months_by_law, mandatory }) => {
         const value = chosen ?? offers.at(-1)?.offer.id ?? NONE;
         const byLaw = months_by_law > 0 && (
           <Callout tone="wait" title={words.byLaw(months_by_law)}>
-            <p>{laws.join(", ")}</p>
+            <p>{mandatory.map((duty) => `${duty.name} (${duty.cite})`).join(", ")}</p>
           </Callout>
         );
         if (offers.length === 0) {

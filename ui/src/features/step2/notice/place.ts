@@ -1,5 +1,5 @@
 // Where a notice is drafted: which one it is, where its pages stand, and where one comes from and goes to. First notices in
-// step 2 and all that follows in step 3 share the pages.
+// step 2, all that follows in step 3 and reminders in step 4 share the pages.
 
 import { createContext, useContext } from "react";
 import { step } from "../../../messages/step2";
@@ -69,7 +69,9 @@ export function draftAddress(draft: DraftRef): string {
       return to(`step/3/correct/${draft.corrects.join(".")}/${draft.development}`);
     case "closing":
       return to("step/3/closing");
-    default:
+    case "reminder":
+      return to(`step/4/offer/${draft.offer}/remind/read`);
+    case "update":
       return to(`step/3/update/${draft.development}`);
   }
 }

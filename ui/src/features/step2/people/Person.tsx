@@ -119,6 +119,10 @@ function moment({ at: when, event }: LedgerLine, index: number): Moment {
       return { ...base, title: words.includedAgain };
     case "code_given":
       return { ...base, title: words.codeGiven };
+    case "code_void":
+      return { ...base, title: words.codeVoid, body: event.note };
+    case "helped":
+      return { ...base, title: words.helped(sayDay(event.on)), body: event.note };
     case "enrolment":
       return { ...base, title: words.enrolment[event.state], body: sayDay(event.on) };
     case "edited":

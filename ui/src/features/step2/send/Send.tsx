@@ -1,6 +1,7 @@
 // All approved notices of a step, each leading to its own sending desk.
 
 import { useRead } from "../../../api/commands";
+import type { NoticeKind } from "../../../api/generated";
 import { BalanceBar } from "../../../components/BalanceBar";
 import { Button } from "../../../components/Button";
 import { EmptyState } from "../../../components/EmptyState";
@@ -13,14 +14,23 @@ import { Stack } from "../shared/Parts";
 import { PlanFirst } from "./PlanFirst";
 import { type SendStep, useSending } from "./place";
 
+/** What each step sends, and where it is written. */
+const kinds = {
+  2: { kind: "first_notice", write: "/notice" },
+  3: { kind: "update", write: "/update" },
+  4: { kind: "reminder", write: "" },
+} as const;
+
+const stepOf = (kind: NoticeKind): SendStep => (kind === "first_notice" ? 2 : kind === "reminder" ? 4 : 3);
+
 export function Send({ number }: { number: SendStep }) {
   const place = useSending(number);
   const read = useRead("notices", { incident: place.incident });
-  const kind = number === 2 ? "first_notice" : "update";
+  const { kind, write } = kinds[number];
   return (
     <Loaded read={read}>
       {({ notices, plan_set }) => {
-        const mine = notices.filter((line) => (line.kind === "first_notice") === (number === 2));
+        const mine = notices.filter((line) => stepOf(line.kind) === number);
         if (!plan_set) return <PlanFirst incident={place.incident} caption={place.caption} back={place.step} />;
         return (
           <StepPage title={words.title[kind]} caption={place.caption} back={place.step} lead={words.lead}>
@@ -29,7 +39,7 @@ export function Send({ number }: { number: SendStep }) {
                 drawing="letters"
                 title={words.noneYet[kind]}
                 action={
-                  <Button kind="main" to={`${place.step}/${number === 2 ? "notice" : "update"}`}>
+                  <Button kind="main" to={`${place.step}${write}`}>
                     {words.write[kind]}
                   </Button>
                 }

@@ -1,10 +1,13 @@
-// Where a notice is sent from: first notices in step 2, updates in step 3. The pages are the same.
+// Where a notice is sent from: first notices in step 2, updates in step 3, reminders of an offer in step 4. The pages are the same.
 
 import { step } from "../../../messages/step2";
 import { step as step3 } from "../../../messages/step3";
+import { step4 } from "../../../messages/step4";
 import { at, useCaseId, useParam } from "../../common/place";
 
-export type SendStep = 2 | 3;
+export type SendStep = 2 | 3 | 4;
+
+const captions: Record<SendStep, string> = { 2: step.caption, 3: step3.caption, 4: step4.caption };
 
 export function useSending(number: SendStep) {
   const incident = useCaseId();
@@ -17,7 +20,7 @@ export function useSending(number: SendStep) {
     all,
     home: `${all}/${notice}`,
     step: at(incident, `step/${number}`),
-    caption: number === 2 ? step.caption : step3.caption,
+    caption: captions[number],
   };
 }
 

@@ -1,4 +1,4 @@
-// The sending pages of a step. Step 3 sends its updates from the same desk as step 2 its first notices.
+// The sending pages of a step. Step 3 sends its updates and step 4 its reminders from the same desk as step 2 its first notices.
 
 import type { Page } from "../../common/page";
 import { ApprovedPages } from "./ApprovedPages";

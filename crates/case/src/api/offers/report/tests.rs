@@ -1,8 +1,7 @@
-use super::super::table;
 use super::*;
 
-fn rows(text: &str) -> Vec<Row> {
-    table::read("file.csv", text.as_bytes()).unwrap()
+fn rows(text: &str) -> Vec<GridRow> {
+    intake::grid(text.as_bytes(), "US", None).unwrap().rows
 }
 
 fn person(given: &str, family: &str, email: &str) -> Person {
@@ -35,7 +34,8 @@ fn known() -> Known {
 fn codes_are_found_in_any_layout() {
     let check = |text: &str, expected: &[&str], refused: &[u32]| {
         let read = codes(&rows(text), 12).unwrap();
-        assert_eq!(read.codes, expected, "the codes of {text:?}");
+        let found: Vec<&str> = read.codes.iter().map(|(_, code)| code.shown()).collect();
+        assert_eq!(found, expected, "the codes of {text:?}");
         assert_eq!(
             read.refused.iter().map(|problem| problem.line).collect::<Vec<_>>(),
             refused,
@@ -64,7 +64,6 @@ fn check(text: &str, expected: &[&str]) {
     let layout = Layout::find(&rows, &known).unwrap();
     let found: Vec<String> = layout
         .rows(&rows)
-        .iter()
         .map(|row| match understand(row, &layout, &known, true) {
             Ok(found) => {
                 let state = found.state.map_or("-".to_owned(), |state| format!("{state:?}"));
@@ -136,4 +135,23 @@ fn days_in_the_forms_people_write() {
     }
     assert_eq!(read_day("03/11/2026", false), expected, "outside America the day stands first");
     assert_eq!(read_day("hello", true), None, "a word is no day");
+}
+
+#[test]
+fn a_name_is_found_whatever_its_columns_are_called() {
+    check("Teilnehmer;Status\n\"Reyes, Ana\";Enrolled\nBen Moss;Declined\n", &["1 Enrolled -", "2 Declined -"]);
+    check("Vorname;Nachname;Status\nAna;Reyes;Enrolled\nBen;Moss;Active\n", &["1 Enrolled -", "2 Active -"]);
+}
+
+#[test]
+fn a_first_row_that_may_be_somebody_is_shown_and_not_dropped() {
+    check("Teilnehmer;Stand\nBen Moss;Declined\n", &["line 1: Nobody on your list fits this row.", "2 Declined -"]);
+}
+
+#[test]
+fn a_title_above_the_columns_is_no_header() {
+    let text = "Report for Harbour Books\nEmail,Status\nana@example.com,Enrolled\n";
+    let layout = Layout::find(&rows(text), &known()).unwrap();
+    assert_eq!(layout.titles, 1, "one line stands above");
+    check(text, &["1 Enrolled -"]);
 }
