@@ -127,7 +127,7 @@ fn line(runs: &[Run]) -> String {
             Run::Strong { text: words } => text.push_str(&format!("**{}**", escaped(words, true))),
             Run::Link { text: words, url } => text.push_str(&format!("[{}](<{}>)", escaped(words, true), target(url))),
             Run::Field(field) => {
-                text.push_str(&format!("[{}](field:{})", escaped(&otherwise(field), true), name(field)))
+                text.push_str(&format!("[{}](field:{})", escaped(&otherwise(field), true), name(field)));
             }
         }
     }
