@@ -28,18 +28,31 @@ pub fn with_source(words: &Words, source: &str) -> Result<Words, MarkupFault> {
     Ok(with_wording(words, subject.iter().map(line_of).collect::<Vec<_>>().join(" "), blocks(body)?))
 }
 
-/// The same letter with another subject and other wording, below the same date and above the same signature. What follows the
-/// first page break is the sheets of advice, which stand below the signature.
+/// The same letter with another subject and other wording, below the same date, and with the signature where it stood.
 #[must_use]
 pub fn with_wording(words: &Words, subject: String, wording: Vec<Block>) -> Words {
     let fixed = words.blocks.iter().filter(|block| !is_wording(block));
     let (signature, head): (Vec<&Block>, Vec<&Block>) =
         fixed.partition(|block| matches!(block, Block::Signature { .. }));
     let mut body = settled(wording);
-    let end = body.iter().position(|block| *block == Block::PageBreak).unwrap_or(body.len());
-    let sheets = body.split_off(end);
+    let sheets = body.split_off(above_sheets(words, &body));
     let blocks = head.into_iter().cloned().chain(body).chain(signature.into_iter().cloned()).chain(sheets).collect();
     Words { subject: crate::people::tidy(&subject), blocks, ..words.clone() }
+}
+
+/// Where the signature stands in other wording: below what stood above it, else above what stood below it, which is the title of
+/// the sheets of advice; else above the first page break or at the end.
+fn above_sheets(words: &Words, body: &[Block]) -> usize {
+    let at = words.blocks.iter().position(|block| matches!(block, Block::Signature { .. }));
+    let beside = |at: Option<usize>| {
+        let beside = words.blocks.get(at?).filter(|block| is_wording(block))?;
+        body.iter().position(|block| block == beside)
+    };
+    beside(at.and_then(|at| at.checked_sub(1)))
+        .map(|above| above + 1)
+        .or_else(|| beside(at.map(|at| at + 1)))
+        .or_else(|| body.iter().position(|block| *block == Block::PageBreak))
+        .unwrap_or(body.len())
 }
 
 /// Whether a block is wording, which the owner may change, and no fact of the business.

@@ -103,6 +103,20 @@ fn who_writes_and_who_signs_is_not_wording() {
 }
 
 #[test]
+fn the_signature_stays_above_the_sheets_whichever_side_of_it_is_changed() {
+    let ours = compose(&support::sample()).unwrap();
+    let signed =
+        |words: &Words| words.blocks.iter().position(|block| matches!(block, Block::Signature { .. })).unwrap();
+    for beside in [signed(&ours) - 1, signed(&ours) + 1] {
+        let mut blocks = ours.blocks.clone();
+        blocks[beside] = Block::paragraph("Other words.");
+        let wording = blocks.into_iter().filter(letters::is_wording).collect();
+        let theirs = with_wording(&ours, ours.subject.clone(), wording);
+        assert_eq!(signed(&theirs), signed(&ours), "the sheets of advice follow the signature, as they did");
+    }
+}
+
+#[test]
 fn a_link_that_would_run_something_becomes_words() {
     let runs = vec![Run::link("press here", "javascript:alert(1)")];
     let kept = settled(vec![Block::Paragraph { runs }]);

@@ -107,12 +107,27 @@ export function fromDoc(doc: Node): Block[] {
 
 /** The whole letter with other wording: as the core will put it together, the sheets below the signature. */
 export function withWording(blocks: readonly Block[], wording: readonly Block[]): Block[] {
-  const end = wording.findIndex((one) => one.block === "page_break");
-  const body = end < 0 ? wording : wording.slice(0, end);
+  const end = aboveSheets(blocks, wording);
   const fixed = blocks.filter((one) => !isWording(one));
   const signature = fixed.filter((one) => one.block === "signature");
   const head = fixed.filter((one) => one.block !== "signature");
-  return [...head, ...body, ...signature, ...(end < 0 ? [] : wording.slice(end))];
+  return [...head, ...wording.slice(0, end), ...signature, ...wording.slice(end)];
+}
+
+/** Below what stood above the signature, else above what stood below it, else above the first page break or at the end. */
+function aboveSheets(blocks: readonly Block[], wording: readonly Block[]): number {
+  const at = blocks.findIndex((one) => one.block === "signature");
+  const find = (beside: Block | undefined) => {
+    if (at < 0 || !beside || !isWording(beside)) return -1;
+    const wanted = JSON.stringify(beside);
+    return wording.findIndex((one) => JSON.stringify(one) === wanted);
+  };
+  const above = find(blocks[at - 1]);
+  if (above >= 0) return above + 1;
+  const below = find(blocks[at + 1]);
+  if (below >= 0) return below;
+  const broken = wording.findIndex((one) => one.block === "page_break");
+  return broken < 0 ? wording.length : broken;
 }
 
 /** Where a block of the whole letter stands in the editor's document; null for a fact of the business. */
