@@ -10,7 +10,10 @@ struct Part {
     example: &'static str,
 }
 
-const PARTS: &[Part] = &[Part { folder: "people", package: "case", example: "measure" }];
+const PARTS: &[Part] = &[
+    Part { folder: "people", package: "case", example: "measure" },
+    Part { folder: "letters", package: "letters", example: "bench" },
+];
 
 /// Measures the parts that are named, or all of them, and prints their tables.
 pub fn run() -> Outcome {

@@ -7,8 +7,8 @@ use letters::{Item, Office};
 /// Law, item served, name, phone, website, address.
 type Line = (&'static str, Item, &'static str, &'static str, &'static str, &'static str);
 
-/// Compared on 2026-11-28 with copies in public documents of others, not with the offices' own pages; look at those before you rely on
-/// a number.
+/// Compared on 2026-11-28 with public documents of others that name parts of each entry, not with the offices' own pages, and not
+/// every website and address was found there: look at an office's own page before you rely on a line.
 const OFFICES: &[Line] = &[
     (
         "US-DC",

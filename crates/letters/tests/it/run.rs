@@ -250,6 +250,7 @@ fn any_number_of_threads_gives_the_same_file() {
 fn wrongs(pages: impl Iterator<Item = String>, people: usize, every: usize) -> Vec<String> {
     let mut wrongs = Vec::new();
     let mut count = 0;
+    let mut of_letter = 0;
     for (at, page) in pages.enumerate() {
         count += 1;
         let owner = at / every;
@@ -271,10 +272,13 @@ fn wrongs(pages: impl Iterator<Item = String>, people: usize, every: usize) -> V
         if !foreign.is_empty() {
             wrongs.push(format!("page {at} of person {owner} holds what belongs to {foreign:?}"));
         }
-        // On the first page: name in the address and in the greeting, street, code, reference; on the others the reference.
-        let expected = if at % every == 0 { 5 } else { 1 };
-        if own < expected {
-            wrongs.push(format!("page {at} of person {owner} has {own} of {expected} facts"));
+        // The reference at the foot of each page; name in the address and in the greeting, street and code once a letter.
+        if own < 1 {
+            wrongs.push(format!("page {at} of person {owner} does not say whose it is"));
+        }
+        of_letter = if at % every == 0 { own } else { of_letter + own };
+        if at % every == every - 1 && of_letter < every + 4 {
+            wrongs.push(format!("the letter of person {owner} has {of_letter} of {} facts", every + 4));
         }
         if at % every == 0 && (page.contains("Dear ,") || page.contains('[')) {
             wrongs.push(format!("page {at} has a blank"));
@@ -317,9 +321,10 @@ fn everybody_gets_their_own_letter_and_nobody_elses_facts() {
         .expect("the run is printed");
     assert_eq!(run.people as usize, size, "nobody is missing");
     assert!(
-        u64::from(run.bytes) < 1_500 * size as u64 + 100_000,
-        "what all share is in the file once: {} bytes",
-        run.bytes
+        u64::from(run.bytes) < 700 * u64::from(run.pages) + 100_000,
+        "what all share is in the file once: {} bytes for {} pages",
+        run.bytes,
+        run.pages
     );
     let every = run.pages as usize / size;
     let Some(pages) = pages_in(file.path()) else { return };
