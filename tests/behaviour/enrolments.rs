@@ -85,6 +85,9 @@ fn a_report_may_be_pasted_and_says_how_it_was_understood() {
 fn reminder(owner: &Owner, offer: &Value) -> Value {
     let draft = json!({ "incident": owner.incident, "kind": "reminder", "development": null, "offer": offer });
     let drafted = owner.does("draft_notice", draft.clone());
+    let people: u64 = drafted["letters"].as_array().unwrap().iter().map(|one| one["people"].as_u64().unwrap()).sum();
+    assert_eq!(json!(people), chaser(owner, offer)["waiting"], "its letters are for exactly those who wait for it");
+    assert!(drafted["approved"].is_null(), "a reminder that went out is not the one that is read now");
     owner.does("approve_notice", json!({ "draft": draft, "hash": drafted["hash"] }))["notice"].clone()
 }
 
@@ -179,6 +182,25 @@ fn who_is_called_to_remind_is_who_was_told_by_phone() {
     assert_eq!((&queue["left"], &queue["next"]["id"]), (&json!(1), &json!(people[0])), "one call to make");
     owner.on_case("record_call", call(&first, &people[0]));
     assert_eq!(owner.on_case("call_queue", json!({ "notice": first }))["left"], 0, "and it is made");
+}
+
+#[test]
+fn the_letters_of_an_offer_are_drafted_for_those_whose_offer_it_is() {
+    let owner = Owner::with_plan();
+    owner.brings("customers.csv", customers(1, 6));
+    let nobody = offer(json!({ "audience": { "places": ["GB"], "ages": "everyone", "lists": [], "search": "" } }));
+    let offers = owner.on_case("save_offer", json!({ "id": null, "body": nobody }));
+    let abroad = offers["offers"][0]["offer"]["id"].clone();
+    let offers = owner.on_case("save_offer", json!({ "id": null, "body": offer(json!({})) }));
+    let all = offers["offers"][1]["offer"]["id"].clone();
+    let people = |offer: &Value| -> u64 {
+        let draft = json!({ "incident": owner.incident, "kind": "first_notice", "development": null, "offer": offer });
+        let letters = owner.does("draft_notice", draft)["letters"].clone();
+        letters.as_array().unwrap().iter().map(|one| one["people"].as_u64().unwrap()).sum()
+    };
+    assert_eq!(people(&all), 6, "everyone gets the letter that makes their offer");
+    assert_eq!(people(&abroad), 0, "and nobody the letter that makes another's");
+    assert_eq!(people(&Value::Null), 6, "a letter without an offer is for all");
 }
 
 #[test]

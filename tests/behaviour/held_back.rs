@@ -72,7 +72,7 @@ fn only_the_words_that_were_read_are_approved() {
 fn a_letter_says_only_what_was_done() {
     let owner = Owner::with_plan();
     let draft = json!({ "incident": owner.incident, "kind": "first_notice", "development": null, "offer": null });
-    let words = || owner.does("draft_notice", draft.clone())["html"].as_str().unwrap().to_owned();
+    let words = || owner.does("draft_notice", draft.clone())["letters"][0]["words"]["blocks"].to_string();
     assert!(!words().contains("We told the police."), "what was not logged is not claimed");
     let act = json!({ "what": "We told the police.", "done_on": "2026-11-22", "in_letters": true });
     let acts = owner.on_case("save_act", json!({ "id": null, "body": act }));

@@ -12,6 +12,7 @@ mod exports;
 mod held_back;
 mod law;
 mod mended;
+mod notices;
 mod owner;
 mod packs;
 mod path;

@@ -84,6 +84,14 @@ impl Owner {
         }
     }
 
+    /// One command about no case, which is expected to be refused.
+    pub fn is_refused_of(&self, name: &str, request: Value) -> Problem {
+        match self.desk.call(name, request, &Idle) {
+            Ok(response) => panic!("{name} was carried out: {response}"),
+            Err(problem) => problem,
+        }
+    }
+
     /// One command about the case, whatever comes of it.
     pub fn tries(&self, name: &str, request: Value) -> Result<Value, Problem> {
         self.desk.call(name, self.about(request), &Idle)

@@ -52,7 +52,7 @@ fn reminded(window: &Window, folder: &Path) {
         window.go_to("step/4").press("Remind those who have not signed up");
         window.heading("Remind those who have not signed up").look(&format!("offers-remind-{number}"));
         window.press(if number == 1 { "Read the first reminder" } else { "Read reminder 2" });
-        window.heading("The reminder as it reads").look(&format!("offers-reminder-{number}"));
+        window.heading("The reminder, and whom it is for").look(&format!("offers-reminder-{number}"));
         window.press("These words are right. Go on").heading("Approve exactly these words");
         window
             .press("Approve exactly these words")

@@ -42,12 +42,7 @@ pub struct Place {
 /// # Errors
 /// The store's.
 pub fn first_notices(read: &Reading<'_>, incident: Id) -> Answer<Vec<Id>> {
-    let all = notices::all(read, incident)?;
-    Ok(all
-        .into_iter()
-        .filter(|notice| notice.kind == crate::notices::NoticeKind::FirstNotice)
-        .map(|notice| notice.id)
-        .collect())
+    notices::first(read, incident)
 }
 
 /// The balance against some notices. Whoever was told counts as told, even if left out later: it cannot be untold.

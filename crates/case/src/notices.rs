@@ -1,24 +1,28 @@
 //! Notices: from the fact sheet, the acts and the business to a letter's facts; from approved words to what is hashed.
 //!
 //! The words themselves are the `letters` crate's. What is here decides what may be said: only acts that the case
-//! holds, only facts that are known. Which law wants which letter is in `variants`.
+//! holds, only facts that are known. Which law wants which letter is in `variants`, in whose words it stands in `editions`,
+//! what is approved in `draft`, and whom it is for in `audience`.
 
+pub mod audience;
+pub mod draft;
+pub mod editions;
 pub mod form;
 pub mod offices;
+pub mod tongues;
 pub mod variants;
 
 use chrono::NaiveDate;
-use letters::{Letter, LetterKind, Stage, Words};
+use letters::{Letter, LetterKind, Stage};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use ts_rs::TS;
 
 use crate::api::{Answer, Code, Id, Problem};
 use crate::business::{self, Business};
-use crate::files;
 use crate::incident::Facts;
 use crate::records::{Act, Development, DevelopmentKind, Offer, Promise};
-use crate::store::{Reading, incidents, records, settings, sheets};
+use crate::store::{Reading, incidents, notices, records, settings, sheets};
 
 /// What a notice is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -28,8 +32,32 @@ pub enum NoticeKind {
     FirstNotice,
     /// News since then.
     Update,
+    /// What an earlier notice said wrong, to those whom it reached.
+    Correction,
     /// The offer once more, to those who were told of it and have not signed up.
     Reminder,
+    /// The last letter.
+    Closing,
+}
+
+impl NoticeKind {
+    /// As the letters know it.
+    #[must_use]
+    pub fn letter(self) -> LetterKind {
+        match self {
+            NoticeKind::FirstNotice => LetterKind::FirstNotice,
+            NoticeKind::Update => LetterKind::Update,
+            NoticeKind::Correction => LetterKind::Correction,
+            NoticeKind::Reminder => LetterKind::Offer,
+            NoticeKind::Closing => LetterKind::Closing,
+        }
+    }
+
+    /// Whether people hear by it how things stand, so that it keeps a promise of news.
+    #[must_use]
+    pub fn is_news(self) -> bool {
+        matches!(self, NoticeKind::Update | NoticeKind::Correction | NoticeKind::Closing)
+    }
 }
 
 /// What a notice tells of.
@@ -39,16 +67,9 @@ pub struct About {
     pub offer: Option<Id>,
     /// The development it tells of.
     pub development: Option<Id>,
-}
-
-/// Words as they would be approved.
-pub struct Drafted {
-    /// The words.
-    pub words: Words,
-    /// The words as they are stored.
-    pub stored: String,
-    /// Their SHA-256.
-    pub hash: String,
+    /// The notices that were wrong, and that it puts right.
+    #[serde(default)]
+    pub corrects: Vec<Id>,
 }
 
 /// What a notice is made from, as the case holds it today; what its readers' places want is not in it yet.
@@ -66,19 +87,24 @@ pub fn letter(read: &Reading<'_>, incident: Id, kind: NoticeKind, about: &About)
     let offer = about.offer.map(|id| records::get::<Offer>(read, incident, id)).transpose()?;
     let development = about.development.map(|id| records::get::<Development>(read, incident, id)).transpose()?;
     let promised = open_promise(&records::all::<Promise>(read, incident)?);
-    if kind == NoticeKind::Update && development.is_none() {
+    if matches!(kind, NoticeKind::Update | NoticeKind::Correction) && development.is_none() {
         return Err(Problem::bad("development"));
     }
     if kind == NoticeKind::Reminder && offer.is_none() {
         return Err(Problem::bad("offer"));
     }
+    let correction = match (kind, &development) {
+        (NoticeKind::Correction, Some(development)) => Some(letters::Correction {
+            what_we_told: development.body.headline.clone(),
+            what_is_right: development.body.what.clone(),
+            what_it_means: None,
+            sent_on: first_sent(read, incident, &about.corrects)?,
+        }),
+        _ => None,
+    };
     let stage = development.as_ref().map_or(Stage::First, |development| stage(development.body.kind));
     Ok(Letter {
-        kind: match kind {
-            NoticeKind::FirstNotice => LetterKind::FirstNotice,
-            NoticeKind::Update => LetterKind::Update,
-            NoticeKind::Reminder => LetterKind::Offer,
-        },
+        kind: kind.letter(),
         language: "en".to_owned(),
         country: business.country.clone(),
         date: read.now.date_naive(),
@@ -122,7 +148,7 @@ pub fn letter(read: &Reading<'_>, incident: Id, kind: NoticeKind, about: &About)
             next_update: promised,
             stage,
         }),
-        correction: None,
+        correction,
         wants: letters::Wants::default(),
         sheets: true,
         office: None,
@@ -140,16 +166,14 @@ fn stage(kind: DevelopmentKind) -> Stage {
     }
 }
 
-/// Writes a notice from what the case holds today.
-///
-/// # Errors
-/// As [`letter`].
-pub fn draft(read: &Reading<'_>, incident: Id, kind: NoticeKind, about: &About) -> Answer<Drafted> {
-    let letter = letter(read, incident, kind, about)?;
-    let words = letters::compose(&letter).map_err(|fault| Problem::new(Code::WordsRefused).with("why", fault))?;
-    let stored = serde_json::to_string(&words)?;
-    let hash = files::fingerprint(stored.as_bytes());
-    Ok(Drafted { words, stored, hash })
+/// The date on the first of the notices that were wrong.
+fn first_sent(read: &Reading<'_>, incident: Id, corrects: &[Id]) -> Answer<Option<NaiveDate>> {
+    let rows = notices::all(read, incident)?;
+    if corrects.is_empty() || !corrects.iter().all(|id| rows.iter().any(|row| row.id == *id)) {
+        return Err(Problem::bad("corrects"));
+    }
+    let wrong = rows.iter().filter(|row| corrects.contains(&row.id));
+    Ok(wrong.filter_map(|row| row.wordings.first().map(|wording| wording.words.date)).min())
 }
 
 /// The day of the promise that is still open, if one is.

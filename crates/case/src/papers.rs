@@ -9,10 +9,12 @@ mod card;
 mod decision;
 mod duties;
 mod kit;
+mod mail_house;
 mod next_time;
 mod police;
 mod quote_request;
 mod report;
+mod review;
 mod thanks;
 
 pub use call_sheet::call_sheet;
@@ -20,10 +22,12 @@ pub use card::card_of_facts;
 pub use decision::{breach_record, decision};
 pub use duties::duties_sheet;
 pub use kit::recovery_kit;
+pub use mail_house::{LetterCount, mail_house_counts};
 pub use next_time::{NextTime, incident_plan};
 pub use police::{Incident, police_report};
 pub use quote_request::{Wanted, quote_request};
 pub use report::{file_words, report};
+pub use review::{Copy, review_copy};
 pub use thanks::thank_you_notes;
 
 use std::path::Path;

@@ -6,6 +6,8 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::api::Id;
+use crate::notices::editions::Edition;
+use crate::notices::{About, NoticeKind};
 use crate::offers::Audience;
 use crate::offers::cost::Price;
 use crate::store::records::Record;
@@ -33,6 +35,8 @@ record!(
     Lesson = "lesson",
     Thanks = "thanks",
     Apart = "apart",
+    Edition = "edition",
+    Review = "review",
 );
 
 /// People who look alike and whom the owner knows to be different people.
@@ -123,6 +127,50 @@ pub struct Development {
     pub headline: String,
     /// What happened, in words fit for a letter.
     pub what: String,
+}
+
+/// What somebody else said of the words of a notice.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum ReviewVerdict {
+    /// They may go out as they are.
+    Approved,
+    /// Something should be changed first.
+    WantsChanges,
+    /// Something was said, and no verdict given.
+    Comment,
+}
+
+/// A copy of a notice's words that somebody else was asked to read, and their answer.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct Review {
+    /// Of which kind of notice.
+    pub kind: NoticeKind,
+    /// What that notice is about.
+    #[ts(skip)]
+    pub about: About,
+    /// The fingerprint of the exact words.
+    pub hash: String,
+    /// Who was asked.
+    pub to: String,
+    /// Their answer; null: none yet.
+    pub answer: Option<ReviewAnswer>,
+}
+
+/// The answer to a review copy.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct ReviewAnswer {
+    /// What it comes to.
+    pub verdict: ReviewVerdict,
+    /// Who answered.
+    pub who: String,
+    /// What they said.
+    pub said: String,
+    /// On which day.
+    #[ts(type = "string")]
+    pub on: NaiveDate,
 }
 
 /// The promise of a next update.

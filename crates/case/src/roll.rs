@@ -28,6 +28,8 @@ pub struct Card {
     pub of_age_on: Option<NaiveDate>,
     /// Their list says that they died.
     pub died: bool,
+    /// The language that their list says.
+    pub language: Option<Box<str>>,
 }
 
 impl Card {
@@ -52,6 +54,7 @@ impl Card {
             ways: person.channels(),
             of_age_on: person.of_age_on(),
             died: person.about.died,
+            language: person.about.language.as_deref().map(Into::into),
         }
     }
 }

@@ -42,6 +42,7 @@ pub use labels::{Labels, labels_pdf};
 pub use language::{LanguageInfo, Reader, language_for, languages, through};
 pub use letter::{Business, Correction, Incident, Letter, LetterFault, LetterKind, Offer, Stage, Update};
 pub use mail::eml;
+pub use markdown::write::{is_wording, settled, source, with_source, with_wording};
 pub use merge::merge_sheet_xlsx;
 pub use paper::{Paper, RenderFault, Sheet, letter_pdf, paper_pdf, unprintable};
 pub use people::{Recipient, Through};

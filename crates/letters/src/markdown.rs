@@ -4,6 +4,9 @@
 //! Beyond plain Markdown there are four agreements: a link to `field:code` is a place for one person's fact (its text is what
 //! to say when there is none), a definition list is a list of facts, a quotation is a code box (label, code, note), and a link
 //! without words to `says:item` marks the line it stands in: that line says this item (`says:own`: in words that somebody typed).
+//! The way back, from blocks to Markdown, is in `write`.
+
+pub(crate) mod write;
 
 use std::mem::take;
 

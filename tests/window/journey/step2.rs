@@ -49,7 +49,7 @@ fn notice(window: &Window) {
     window.press("Write the notice").heading("The notice").look("step2-notice").press("What we have done");
     window.heading("What we have done").fill("What did you do?", "We changed every password and closed the way in.");
     window.press("Add this").says("Done on").look("step2-acts").press("Back to the notice");
-    window.press("Read it and approve it").heading("The letter as it reads").look("step2-letter");
+    window.press("Read it and approve it").heading("The letters, and whom they are for").look("step2-letter");
     window.press("These words are right. Go on").heading("Approve exactly these words").look("step2-approve");
     window.press("Approve exactly these words");
 }
@@ -63,7 +63,7 @@ fn letters(window: &Window, desk: &Desk) {
     window.press("Make 4 email drafts").says("4 email drafts are ready");
     window.choose("A call list on paper").will_pick(&desk.papers);
     window.press("Make the call list for 1 person").says("The call list for 1 person is ready");
-    window.choose("A sheet for a mail house").will_pick(&desk.papers);
+    window.choose("A sheet for mail merge").will_pick(&desk.papers);
     window.press("Make the sheet with 4 people").says("The sheet with 4 people is ready");
 
     let letters = text_of(desk, "PRACTICE Letters.pdf");

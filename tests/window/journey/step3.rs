@@ -21,7 +21,7 @@ pub(super) fn go(mut window: Window, desk: &Desk) -> Window {
     window.choose("We found something out");
     window.fill("What happened, in full", "A password had been used twice. We have changed it everywhere.");
     window.look("step3-add").press("Add to the log");
-    window.heading("The update as it reads").says(HEADLINE).look("step3-update");
+    window.heading("The update, and whom it is for").says(HEADLINE).look("step3-update");
     window.press("These words are right. Go on").press("Approve exactly these words");
     window.says("These words were approved").press("Make letters, emails or a call list");
     window.choose("Letters to print").will_pick(&desk.papers);

@@ -123,6 +123,16 @@ answer: boolean | null,
  */
 open: boolean, };
 
+export type At = { 
+/**
+ * The number of the block, from 0.
+ */
+block: number, 
+/**
+ * The number of the entry in it, from 0; none where the block is one line.
+ */
+entry: number | null, };
+
 export type Audience = { 
 /**
  * Only who lives in one of these: `US-ME`, `GB`, or nothing for who has no known place.
@@ -505,6 +515,20 @@ never_told: number, helped: number,
  */
 next: number, waves: Array<WaveLine>, };
 
+export type Check = { 
+/**
+ * The school grade at which it can be read; none in a language that has no such measure here.
+ */
+grade: number | null, 
+/**
+ * Words in a sentence, on average; 0 in a language that does not part words.
+ */
+sentence_length: number, 
+/**
+ * What to look at, in the order of the text; what is about the whole text comes first.
+ */
+findings: Array<WordsFinding>, };
+
 export type CheckDone = { 
 /**
  * Which check, by its id in the list.
@@ -529,7 +553,13 @@ check: string, latest: Kept<CheckDone> | null, looks: number,
  */
 again_on: string | null, };
 
+export type CheckText = { text: string, language: string, };
+
+export type CheckWords = { words: Words, };
+
 export type Checks = { checks: Array<CheckLine>, };
+
+export type ChooseTongue = { incident: string, person: string, language: string | null, };
 
 export type CircumstanceLine = { asked: Asked, 
 /**
@@ -671,6 +701,32 @@ kept: { [key in string]: string },
  */
 warnings: Array<string>, };
 
+export type ContentLine = { 
+/**
+ * The item.
+ */
+item: Item, } & ({ "standing": "stands", 
+/**
+ * Where.
+ */
+at: Array<At>, } | { "standing": "missing", 
+/**
+ * What the owner must give so that it can be.
+ */
+need: Need, } | { "standing": "changed", 
+/**
+ * The line as it was.
+ */
+was: string, } | { "standing": "absent" } | { "standing": "said", 
+/**
+ * Where.
+ */
+at: Array<At>, } | { "standing": "own_words", 
+/**
+ * Where.
+ */
+at: Array<At>, });
+
 export type ContractPromise = { 
 /**
  * Whom.
@@ -783,27 +839,65 @@ export type DevelopmentKind = "found" | "fixed" | "corrected" | "closed" | "noth
 
 export type Done = Record<symbol, never>;
 
-export type Draft = { words: Words, 
-/**
- * The page's own rendering of the words.
- */
-html: string, 
+export type Draft = { letters: Array<DraftLetter>, 
 /**
  * To be given back on approval: only these words are approved.
  */
 hash: string, 
 /**
- * US school grade.
- */
-grade: number, 
-/**
  * What the owner still might want to say or answer first.
  */
 missing: Array<string>, 
 /**
- * Equal words are approved already, under this number.
+ * These very words are approved already, under this number.
  */
-approved: string | null, };
+approved: string | null, 
+/**
+ * Other words were approved for this before, under this number.
+ */
+approved_before: string | null, 
+/**
+ * What others said of these words, and of words before them.
+ */
+reviews: Array<ReviewLine>, };
+
+export type DraftLetter = { 
+/**
+ * By which a [`LetterRef`] names it: one of its places, or nothing for the letter to everyone else.
+ */
+place: string, 
+/**
+ * The places it is for, in words.
+ */
+places: Array<string>, language: string, 
+/**
+ * Whether a native speaker has read our words in this language.
+ */
+reviewed: boolean, 
+/**
+ * How many people it is for.
+ */
+people: number, words: Words, 
+/**
+ * The owner changed the words.
+ */
+edited: boolean, 
+/**
+ * Our own words have changed since the owner changed theirs.
+ */
+ours_changed: boolean, check: Check, 
+/**
+ * What the places want and forbid, each held against the words.
+ */
+contents: Array<ContentLine>, 
+/**
+ * What these laws say of the form of a letter that the owner has to see to.
+ */
+owner: Array<string>, 
+/**
+ * The laws that want it so.
+ */
+laws: Array<LetterLaw>, };
 
 export type DraftRef = { incident: string, kind: NoticeKind, 
 /**
@@ -813,7 +907,11 @@ development: string | null,
 /**
  * The offer that the letter makes.
  */
-offer: string | null, };
+offer: string | null, 
+/**
+ * The notices that were wrong and are put right by this one.
+ */
+corrects: Array<string>, };
 
 export type DutiesView = { as_of: string, 
 /**
@@ -1617,6 +1715,58 @@ due: string | null,
  */
 done_on: string | null, };
 
+export type LetterLaw = { id: string, name: string, cite: string, url: string, 
+/**
+ * The day the rule was last compared with its source.
+ */
+checked: string, };
+
+export type LetterPage = { person: string, reference: string, name: string, place: string, language: string, 
+/**
+ * Chosen by the owner for this person.
+ */
+language_chosen: boolean, page: number, pages: number, 
+/**
+ * The page as it will be printed.
+ */
+svg: string, 
+/**
+ * The whole letter as text, for those who listen.
+ */
+text: string, before: string | null, after: string | null, 
+/**
+ * Which of how many this is, from 1.
+ */
+at: number, of: number, };
+
+export type LetterRef = { draft: DraftRef, place: string, language: string, };
+
+export type LetterSaved = { 
+/**
+ * Other letters that were changed too.
+ */
+also: number, 
+/**
+ * Other letters that say it differently and were left alone.
+ */
+apart: number, };
+
+export type LetterVersion = { 
+/**
+ * Null: our own words.
+ */
+id: string | null, 
+/**
+ * When it was last changed; null for our own words.
+ */
+at: string | null, 
+/**
+ * It stands now.
+ */
+current: boolean, words: Words, };
+
+export type LetterVersions = { versions: Array<LetterVersion>, };
+
 export type Level = "low" | "medium" | "high" | "very_high";
 
 export type LookAtFile = { 
@@ -1669,7 +1819,15 @@ start: string, };
 
 export type MakeDecisionPaper = { incident: string, id: string, folder: string, };
 
-export type MakeNotices = { incident: string, notice: string, folder: string, what: Output, };
+export type MakeNotices = { incident: string, notice: string, folder: string, what: Output, 
+/**
+ * Letters printed on both sides.
+ */
+duplex: boolean, 
+/**
+ * Letters in one batch, each with a sheet before it that says which; 0: all in one.
+ */
+batch: number, };
 
 export type MakePack = { incident: string, folder: string, hand_to: HandTo, };
 
@@ -1678,6 +1836,10 @@ export type MakePaper = { incident: string, folder: string, };
 export type MakePublic = { incident: string, notice: string, folder: string, };
 
 export type MakeReport = { incident: string, duty: DutyRef | null, pack: string | null, folder: string, };
+
+export type MakeReviewCopy = { draft: DraftRef, folder: string, what: ReviewOutput, to: string, };
+
+export type MakeSaid = { incident: string, what: Said, hash: string, folder: string, };
 
 export type Mandatory = { 
 /**
@@ -1755,6 +1917,8 @@ after: DutyMark, };
 
 export type Must = "yes" | "no" | "check";
 
+export type Need = "what_happened" | "occurred" | "discovered" | "data" | "acts" | "offer" | "longer_offer" | "police_delay" | "number" | "phone" | "toll_free_phone" | "website" | "office" | "parent" | "regulator_told" | "forbidden" | "words";
+
 export type NewCase = { codename: string, practice: boolean, };
 
 export type Next = "pause" | "call_first" | "fact_sheet" | "breach_check" | "make_plan" | "bring_people" | "duty_late" | "approve_notice" | "tell_people" | "update_due" | "promise_update" | "tell_regulators" | "make_offer" | "load_codes" | "hand_out_codes" | "keep_evidence" | "name_cause" | "tell_police" | "look_around" | "test_backup" | "retention_rules" | "look_back" | "write_lessons" | "thank_people" | "all_done";
@@ -1779,9 +1943,15 @@ why: string, };
 
 export type Nothing = Record<symbol, never>;
 
-export type NoticeKind = "first_notice" | "update" | "reminder";
+export type NoticeKind = "first_notice" | "update" | "correction" | "reminder" | "closing";
 
-export type NoticeLine = { id: string, kind: NoticeKind, subject: string, hash: string, approved_at: string, offer: string | null, balance: Balance, 
+export type NoticeLetter = { place: string, places: Array<string>, language: string, waiting: number, words: Words, };
+
+export type NoticeLine = { id: string, kind: NoticeKind, subject: string, hash: string, approved_at: string, offer: string | null, 
+/**
+ * The words were changed after the approval: nothing more is made from it.
+ */
+changed_since: boolean, balance: Balance, 
 /**
  * Came back and not told otherwise.
  */
@@ -1789,7 +1959,15 @@ returned: number, };
 
 export type NoticeRef = { incident: string, notice: string, };
 
-export type NoticeView = { line: NoticeLine, html: string, reach: Reach, };
+export type NoticeView = { line: NoticeLine, letters: Array<NoticeLetter>, reach: Reach, reviews: Array<ReviewLine>, 
+/**
+ * Places of people who wait, for which these words were not written: approve the notice again.
+ */
+uncovered: Array<string>, 
+/**
+ * How to draft this notice again, after a change.
+ */
+draft: DraftRef, };
 
 export type Notices = { notices: Array<NoticeLine>, plan_set: boolean, };
 
@@ -1907,7 +2085,7 @@ address: string,
  */
 serves: Item | null, };
 
-export type Output = "letters" | "emails" | "call_sheet" | "merge_sheet";
+export type Output = "letters" | "documents" | "emails" | "call_sheet" | "merge_sheet" | "mail_house";
 
 export type OwnSeverity = { 
 /**
@@ -1942,6 +2120,12 @@ not_sure: Array<string>,
  * The questions that the owner went through, by their number from 1: not knowing is an answer.
  */
 asked: Array<number>, };
+
+export type PageRef = { incident: string, notice: string | null, draft: DraftRef | null, 
+/**
+ * Null: the first whom it is for.
+ */
+person: string | null, page: number, };
 
 export type Passphrase = { passphrase: string, };
 
@@ -2267,7 +2451,15 @@ export type ReadReport = { incident: string, offer: string, path: string,
  */
 pasted: Secret | null, sheet: string | null, };
 
+export type Received = { people: Array<ReceivedLine>, total: number, };
+
+export type ReceivedLine = { person: string, reference: string, name: string, place: string, on: string, channels: Array<Channel>, };
+
+export type ReceivedQuery = { incident: string, notice: string, offset: number, limit: number, };
+
 export type RecordCall = { incident: string, notice: string, person: string, outcome: CallOutcome, note: string, };
+
+export type RecordReview = { incident: string, review: string, verdict: ReviewVerdict, who: string, said: string, on: string, };
 
 export type Recover = { code: string, new_passphrase: string, };
 
@@ -2477,6 +2669,12 @@ country: string | null,
  */
 region: string | null, };
 
+export type RestoreLetter = { letter: LetterRef, 
+/**
+ * Null: begin again from our own words.
+ */
+version: string | null, };
+
 export type RetentionRule = { 
 /**
  * What is kept.
@@ -2513,6 +2711,58 @@ was: string,
  */
 text: string, };
 
+export type Review = { 
+/**
+ * Of which kind of notice.
+ */
+kind: NoticeKind, 
+/**
+ * The fingerprint of the exact words.
+ */
+hash: string, 
+/**
+ * Who was asked.
+ */
+to: string, 
+/**
+ * Their answer; null: none yet.
+ */
+answer: ReviewAnswer | null, };
+
+export type ReviewAnswer = { 
+/**
+ * What it comes to.
+ */
+verdict: ReviewVerdict, 
+/**
+ * Who answered.
+ */
+who: string, 
+/**
+ * What they said.
+ */
+said: string, 
+/**
+ * On which day.
+ */
+on: string, };
+
+export type ReviewCopy = { 
+/**
+ * What stands on the copy, by which its answer is found again.
+ */
+reference: string, made: Produced, };
+
+export type ReviewLine = { reference: string, review: Kept<Review>, 
+/**
+ * It is about the very words that stand now.
+ */
+current: boolean, };
+
+export type ReviewOutput = "pdf" | "docx" | "email";
+
+export type ReviewVerdict = "approved" | "wants_changes" | "comment";
+
 export type Run = { "run": "text", 
 /**
  * The words.
@@ -2530,6 +2780,12 @@ text: string,
  * Where it leads: http, https, mailto or tel.
  */
 url: string, } | { "run": "field" } & MergeField;
+
+export type Said = "holding_statement" | "website_notice" | "questions" | "staff_briefing" | "call_script";
+
+export type SaidDraft = { words: Words, hash: string, check: Check, };
+
+export type SaidRef = { incident: string, what: Said, };
 
 export type Save<T> = { 
 /**
@@ -2553,6 +2809,12 @@ export type SaveFacts = { incident: string, facts: Facts, };
 
 export type SaveFirstMinutes = { incident: string, first_minutes: FirstMinutes, };
 
+export type SaveLetter = { letter: LetterRef, subject: string, blocks: Array<Block>, 
+/**
+ * Also in every other letter of this language where the same words stand.
+ */
+everywhere: boolean, };
+
 export type SaveLookBack = { incident: string, look_back: LookBack, };
 
 export type SavePlan = { incident: string, plan: Plan, };
@@ -2568,6 +2830,8 @@ field: string,
 text: string, };
 
 export type SaveSeverity = { incident: string, answers: OwnSeverity, };
+
+export type SaveTongues = { incident: string, languages: Array<string>, };
 
 export type SealedPack = { paths: Array<string>, 
 /**
@@ -2833,6 +3097,22 @@ done_on: string | null, };
 
 export type ThisComputer = { part_of_it: YesNo, };
 
+export type TongueLine = { code: string, name: string, 
+/**
+ * Whether a native speaker has read our words.
+ */
+reviewed: boolean, 
+/**
+ * How many people's lists or places say this language.
+ */
+people: number, 
+/**
+ * Letters go out in it.
+ */
+chosen: boolean, };
+
+export type TonguesView = { languages: Array<TongueLine>, };
+
 export type Turnover = { 
 /**
  * How much.
@@ -2906,6 +3186,48 @@ blocks: Array<Block>,
  * The small line at the foot of each page.
  */
 footer: Array<Run>, };
+
+export type WordsFinding = { 
+/**
+ * The sentence it is about; empty where it is about the whole text.
+ */
+sentence: string, 
+/**
+ * Where the sentence stands in [`Words`]; none for a pasted text, or for the whole.
+ */
+at: At | null, 
+/**
+ * Where the words in question begin, in UTF-16 units: in the line at `at`, or in the pasted text.
+ */
+from: number, 
+/**
+ * Where they end.
+ */
+to: number, } & ({ "fault": "hard_to_read" } | { "fault": "long_sentence", 
+/**
+ * Its words.
+ */
+words: number, } | { "fault": "hedge", 
+/**
+ * The phrase.
+ */
+phrase: string, } | { "fault": "no_evidence", 
+/**
+ * The phrase.
+ */
+phrase: string, } | { "fault": "promise", 
+/**
+ * The phrase.
+ */
+phrase: string, } | { "fault": "buried_actions" } | { "fault": "actions_not_numbered" } | { "fault": "no_actions" } | { "fault": "missing_heading", 
+/**
+ * Its place among the five, from 1.
+ */
+heading: number, } | { "fault": "blank", 
+/**
+ * As it stands.
+ */
+text: string, } | { "fault": "no_contact" });
 
 export type YesNo = "yes" | "no" | "not_sure";
 
@@ -2985,11 +3307,25 @@ export interface Commands {
   save_severity: { request: SaveSeverity; response: SeverityView };
   make_breach_record: { request: MakePaper; response: Produced };
   draft_notice: { request: DraftRef; response: Draft };
+  save_letter: { request: SaveLetter; response: LetterSaved };
+  letter_versions: { request: LetterRef; response: LetterVersions };
+  restore_letter: { request: RestoreLetter; response: Done };
+  check_words: { request: CheckWords; response: Check };
+  check_text: { request: CheckText; response: Check };
+  tongues: { request: CaseRef; response: TonguesView };
+  save_tongues: { request: SaveTongues; response: Done };
+  choose_tongue: { request: ChooseTongue; response: Done };
+  letter_page: { request: PageRef; response: LetterPage };
+  make_review_copy: { request: MakeReviewCopy; response: ReviewCopy };
+  record_review: { request: RecordReview; response: Done };
   approve_notice: { request: Approve; response: NoticeRef };
   notices: { request: CaseRef; response: Notices };
   notice: { request: NoticeRef; response: NoticeView };
+  received: { request: ReceivedQuery; response: Received };
   make_notices: { request: MakeNotices; response: Produced };
   make_public_notice: { request: MakePublic; response: Produced };
+  draft_said: { request: SaidRef; response: SaidDraft };
+  make_said: { request: MakeSaid; response: Produced };
   mark_told: { request: MarkTold; response: Marked };
   mark_returned: { request: MarkReturned; response: Marked };
   call_queue: { request: NoticeRef; response: CallQueue };

@@ -3,15 +3,13 @@
 import type { Commands } from "../api/generated";
 import { has, number, people, status } from "./counting";
 
-type Ask<N extends keyof Commands> = Commands[N]["request"];
 type Answer<N extends keyof Commands> = Commands[N]["response"];
-type Kind = Ask<"draft_notice">["kind"];
-type Run = Answer<"draft_notice">["words"]["footer"][number];
+type Run = Answer<"draft_notice">["letters"][number]["words"]["footer"][number];
 type LetterField = Extract<Run, { run: "field" }>["field"];
 
 export const notice = {
   title: "The notice",
-  lead: "One letter, the same words for everyone, built from your fact sheet. You read it, and nothing goes out that you did not approve.",
+  lead: "Built from your fact sheet, with what the law of each place wants. You read it, and nothing goes out that you did not approve.",
   help: {
     title: "What a good notice does",
     body: [
@@ -23,19 +21,21 @@ export const notice = {
   approvedTitle: "Approved",
   approvedOn: (when: string) => `Approved ${when}`,
   writeAgain:
-    "You can approve a new version at any time. People who were told already are not told twice; corrections go out as an update in step 3.",
+    "You can approve a new version at any time. People who were told already are not told twice. If something was wrong, send a correction from step 3.",
   partsTitle: "Writing it",
   actsTask: "What we have done",
   actsHint: "Only this may the letter claim.",
   offerTask: "What we offer",
   offerHint: "Credit monitoring or other help, if you offer it.",
   readTask: "Read it and approve it",
-  readHint: "The letter as it will be read, word for word.",
+  readHint: "Each letter word for word, and what the law wants in it.",
   said: (count: number) => (count === 1 ? "1 thing" : `${number(count)} things`),
   offers: (count: number) => (count === 1 ? "1 offer" : `${number(count)} offers`),
   noneYet: status("Not yet", "none"),
   noOffer: status("No offer", "none"),
   isApproved: status("Approved", "done"),
+  changedSince: status("Changed since", "attention"),
+  moreTitle: "More words",
 } as const;
 
 export const acts = {
@@ -95,25 +95,7 @@ export const offerChoice = {
 } as const;
 
 export const reader = {
-  title: {
-    first_notice: "The letter as it reads",
-    update: "The update as it reads",
-    reminder: "The reminder as it reads",
-  } satisfies Record<Kind, string>,
-  lead: "Read it slowly, once, as if it came to you.",
-  help: {
-    title: "Something wrong?",
-    body: [
-      "The words come from your fact sheet and from what you have done. Change them there, and this letter follows.",
-      "The marked places are filled in for each person: their name, address and code. Nobody sees anyone else’s.",
-    ],
-  },
-  subject: "Subject of the email:",
-  grade: (grade: number) => `Reads at US school grade ${grade}`,
-  easy: "Most people can read this with ease.",
-  hard: "Some people will find this hard. Shorter sentences in the fact sheet would help.",
   missingTitle: "The letter says “we do not know yet” here",
-  missingBody: "That is honest, and you may send it so. If you know the answer by now, add it.",
   missing: {
     what_happened: { text: "What happened", to: "step/1/facts/what_happened" },
     data: { text: "Which details got out", to: "step/1/facts/data" },
@@ -121,15 +103,17 @@ export const reader = {
     occurred: { text: "When it happened", to: "step/1/facts/occurred" },
     acts: { text: "What you have done about it", to: "step/2/notice/acts" },
   } as Record<string, { text: string; to: string } | undefined>,
-  toApprove: "These words are right. Go on",
-  changeFirst: "I want to change something",
-  alreadyApproved: "Exactly these words are approved",
-  toSend: "Send it and keep track",
 } as const;
 
 export const approval = {
   title: "Approve exactly these words",
   hint: "After this the words are fixed. Every letter, email and call uses them, so that nobody hears something else.",
+  letters: "Letters",
+  lettersOf: (count: number) => (count === 1 ? "1 letter" : `${number(count)} letters`),
+  toLookAt: "Still to look at",
+  toLookAtOf: (count: number) => (count === 0 ? "Nothing" : count === 1 ? "1 thing" : `${number(count)} things`),
+  lookTitle: "Something in these letters asks for a look",
+  look: "You may approve them as they are. It is your choice, and a lawyer can help you with it.",
   help: {
     title: "Nothing is sent yet",
     body: [
@@ -139,7 +123,6 @@ export const approval = {
   },
   subject: "Subject",
   date: "Date on the letter",
-  parts: "What it tells",
   weDid: "What we have done",
   weDidValue: "Only what stands in your list",
   code: "A code for each person",
@@ -147,10 +130,9 @@ export const approval = {
   codeNo: "No",
   signedBy: "Signed by",
   nobody: "Nobody",
-  grade: "Reading",
   goesTo: "Meant for",
   people,
-  readAgain: "Read the letter once more",
+  readAgain: (where: string) => `Read the letter for ${where} once more`,
   act: "Approve exactly these words",
 } as const;
 

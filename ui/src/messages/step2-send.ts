@@ -6,7 +6,7 @@ import { has, number, people, status, was } from "./counting";
 type Ask<N extends keyof Commands> = Commands[N]["request"];
 type Output = Ask<"make_notices">["what"];
 type Outcome = Ask<"record_call">["outcome"];
-type Kind = Ask<"draft_notice">["kind"];
+type Kind = "first_notice" | "update" | "reminder";
 
 export const send = {
   title: {
@@ -25,6 +25,7 @@ export const send = {
     string
   >,
   approvedOn: (when: string) => `Approved ${when}`,
+  changedSince: "The words have changed since the approval",
 } as const;
 
 export const desk = {
@@ -57,7 +58,16 @@ export const desk = {
   cameBack: (count: number) => `${number(count)} came back`,
   noneBack: status("Nothing came back", "done"),
   later: status("Later", "none"),
-  readAgain: "Read the approved words",
+  readAgain: (where: string, waiting: number) => `Read the letter for ${where} (${number(waiting)} to go)`,
+  changedTitle: "You have changed the words since you approved them",
+  changed: "Nothing more is made from the words below. Read the new words and approve them, or bring these back.",
+  uncoveredTitle: "These words were not written for everybody who waits",
+  uncovered: (where: string) =>
+    `Some people live where other laws hold: ${where}. Approve the notice again, and they get their own letter.`,
+  toDraft: "Go to the letters",
+  pages: "See the printed pages",
+  pagesHint: "Anybody’s letter, page by page.",
+  reached: (count: number) => `${number(count)} received it`,
   fingerprint: "Fingerprint of the approved words:",
   nextTitle: "What comes next",
   next: "Step 3: keep them updated",
@@ -109,29 +119,49 @@ export const make = {
       label: "A call list on paper",
       hint: (count: number) => `Names, numbers and what to say, for ${people(count)}`,
     },
+    documents: {
+      label: "Letters for Word",
+      hint: (count: number) => `The letters for ${people(count)} as Word documents, one for each kind of letter`,
+    },
     merge_sheet: {
-      label: "A sheet for a mail house",
-      hint: (count: number) => `One spreadsheet row for each of ${people(count)}, also for mail merge`,
+      label: "A sheet for mail merge",
+      hint: (count: number) => `One spreadsheet row for each of ${people(count)}`,
+    },
+    mail_house: {
+      label: "A package for a mail house",
+      hint: (count: number) =>
+        `Data, letters as they must look, and a sheet of counts that add up, for ${people(count)}`,
     },
   } satisfies Record<Output, { label: string; hint: (count: number) => string }>,
   act: {
     letters: (count: number) => (count === 1 ? "Make 1 letter" : `Make ${number(count)} letters`),
     emails: (count: number) => (count === 1 ? "Make 1 email draft" : `Make ${number(count)} email drafts`),
     call_sheet: (count: number) => `Make the call list for ${people(count)}`,
+    documents: (count: number) => (count === 1 ? "Make 1 letter for Word" : `Make ${number(count)} letters for Word`),
     merge_sheet: (count: number) => `Make the sheet with ${people(count)}`,
+    mail_house: (count: number) => `Make the package for ${people(count)}`,
   } satisfies Record<Output, (count: number) => string>,
   making: {
     letters: "Making the letters",
     emails: "Making the email drafts",
     call_sheet: "Making the call list",
+    documents: "Making the Word documents",
     merge_sheet: "Making the sheet",
+    mail_house: "Making the package",
   } satisfies Record<Output, string>,
   nobody: {
     letters: "Nobody who is still to do has an address.",
     emails: "Nobody who is still to do has an email address.",
     call_sheet: "Nobody who is still to do has a phone number.",
+    documents: "Nobody who is still to do has an address.",
     merge_sheet: "Nobody is left to do.",
+    mail_house: "Nobody who is still to do has an address.",
   } satisfies Record<Output, string>,
+  duplex: "Print on both sides",
+  duplexHint: "Each letter begins on a front.",
+  batch: "In batches",
+  batchHint: "A sheet before each batch says which letters are in it.",
+  batchOf: (count: number) => (count === 0 ? "All in one" : `${number(count)} letters in a batch`),
   notLockedTitle: "These files are not locked",
   notLocked:
     "They hold names and addresses, and anyone who can open the folder can read them. Put them on a clean computer, and delete them once everything is sent.",
@@ -143,7 +173,10 @@ export const made = {
       count === 1 ? "1 letter is ready to print" : `${number(count)} letters are ready to print`,
     emails: (count: number) => (count === 1 ? "1 email draft is ready" : `${number(count)} email drafts are ready`),
     call_sheet: (count: number) => `The call list for ${people(count)} is ready`,
+    documents: (count: number) =>
+      count === 1 ? "1 letter for Word is ready" : `${number(count)} letters for Word are ready`,
     merge_sheet: (count: number) => `The sheet with ${people(count)} is ready`,
+    mail_house: (count: number) => `The package for ${people(count)} is ready`,
   } satisfies Record<Output, (count: number) => string>,
   pages: (count: number) => (count === 1 ? "1 page." : `${number(count)} pages.`),
   leftOut: {
@@ -153,7 +186,11 @@ export const made = {
       `${people(count)} ${has(count)} no email address and ${was(count)} left out here. They are still to do.`,
     call_sheet: (count: number) =>
       `${people(count)} ${has(count)} no phone number and ${was(count)} left out here. They are still to do.`,
+    documents: (count: number) =>
+      `${people(count)} ${has(count)} no address and ${was(count)} left out here. They are still to do.`,
     merge_sheet: (count: number) => `${people(count)} ${was(count)} left out here. They are still to do.`,
+    mail_house: (count: number) =>
+      `${people(count)} ${has(count)} no address and ${was(count)} left out here. They are still to do.`,
   } satisfies Record<Output, (count: number) => string>,
   where: (folder: string) => `It lies in ${folder}. Nothing was sent.`,
   open: (name: string) => `Open ${name}`,

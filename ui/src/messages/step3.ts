@@ -46,6 +46,9 @@ export const overview = {
   addHint: "One line in the log for each thing.",
   write: "Write the update",
   writeHint: "From a line of the log to a letter. You read and approve it.",
+  closing: "Write the last letter",
+  closingHint: "When it is over: what you learned, what you changed, where to ask.",
+  closingApproved: { label: "Approved", tone: "done" },
   send: "Send it and keep track",
   sendHint: "To the same people, by letter, email or phone.",
   promiseHint: "And we remind you of it.",
@@ -133,4 +136,24 @@ export const promise = {
   past: "This day has passed. Choose today or a later day",
   act: (day: string) => `Promise ${day}`,
   actOpen: "Promise this day",
+} as const;
+
+export const correct = {
+  title: "What was wrong, and what is right?",
+  hint: (count: number) =>
+    `The correction goes to the ${count === 1 ? "1 person" : `${number(count)} people`} who received the wrong words, and to nobody else.`,
+  help: {
+    title: "Say it plainly",
+    body: [
+      "People forgive a mistake that is put right. Say what you told them, then what is true.",
+      "You read and approve the letter before anything is made.",
+    ],
+  },
+  wrong: "What did the notice say that was wrong?",
+  wrongHint: "One sentence, such as “We said that no card numbers were involved.”",
+  right: "What is right?",
+  rightHint: "A few plain sentences, fit for a letter.",
+  needsWrong: "Write what the notice said",
+  needsRight: "Write what is right",
+  act: "Write the correction",
 } as const;

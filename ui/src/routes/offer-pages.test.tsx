@@ -9,6 +9,7 @@ import { type Answers, type Asked, answerWith } from "../api/fake";
 import type {
   CaseLine,
   CodeLine,
+  Draft,
   EnrolmentLine,
   Kept,
   Mandatory,
@@ -18,6 +19,7 @@ import type {
   Remedy,
   RemedyOption,
   WaveLine,
+  Words,
 } from "../api/generated";
 import { go } from "../components/Link";
 import { App } from "./App";
@@ -168,13 +170,36 @@ const waves: WaveLine[] = [
   { notice: "20", kind: "first_notice", number: 0, approved_at: at, reached: 38, enrolled: 2, to_do: 21 },
   { notice: "21", kind: "reminder", number: 1, approved_at: at, reached: 30, enrolled: 1, to_do: 6 },
 ];
-const words = {
+const words: Words = {
   language: "en",
   subject: "A reminder",
   date: "2026-12-14",
   practice: false,
   blocks: [],
   footer: [],
+};
+const draft: Draft = {
+  letters: [
+    {
+      place: "US-OR",
+      places: ["Oregon"],
+      language: "en",
+      reviewed: true,
+      people: 36,
+      words,
+      edited: false,
+      ours_changed: false,
+      check: { grade: 5.1, sentence_length: 9, findings: [] },
+      contents: [],
+      owner: [],
+      laws: [],
+    },
+  ],
+  hash: "abc",
+  missing: [],
+  approved: null,
+  approved_before: null,
+  reviews: [],
 };
 const paper = () => ({ paths: ["/chosen/Paper.pdf"], people: 0, pages: 2, left_out: 0 });
 
@@ -277,7 +302,7 @@ function table(): Answers {
       next: 2,
       waves,
     }),
-    draft_notice: () => ({ words, html: "", hash: "abc", grade: 5.1, missing: [], approved: null }),
+    draft_notice: () => draft,
     approve_notice: () => ({ incident: "1", notice: "21" }),
     notices: () => ({ notices: [], plan_set: true }),
     invoice_check: () => ({
@@ -316,7 +341,16 @@ const ofOffer = [
   "/hand-out",
   "/take-up",
 ];
-const chase = ["/people", "/people/1", "/remind", "/remind/read", "/remind/approve", "/report", "/bills", "/bills/14"];
+const chase = [
+  "/people",
+  "/people/1",
+  "/remind",
+  "/remind/read",
+  "/remind/read/approve",
+  "/report",
+  "/bills",
+  "/bills/14",
+];
 const screens = [
   ...[...ofStep, ...after].map((rest) => `/case/1/step/4${rest}`),
   ...[...ofOffer, ...chase].map((rest) => `/case/1/step/4/offer/7${rest}`),
@@ -493,6 +527,7 @@ test("a reminder says whom it goes to before it is approved", async () => {
     kind: "reminder",
     development: null,
     offer: "7",
+    corrects: [],
   });
 });
 

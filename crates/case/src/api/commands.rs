@@ -141,15 +141,29 @@ commands! {
     work  make_breach_record(MakePaper) -> Produced = first_steps::breach_record;
 
     read  draft_notice(DraftRef) -> Draft = notices::draft;
+    write save_letter(SaveLetter) -> LetterSaved = notices::edit::save;
+    read  letter_versions(LetterRef) -> LetterVersions = notices::edit::versions;
+    write restore_letter(RestoreLetter) -> Done = notices::edit::restore;
+    read  check_words(CheckWords) -> letters::Check = notices::edit::check_words;
+    read  check_text(CheckText) -> letters::Check = notices::edit::check_text;
+    read  tongues(CaseRef) -> TonguesView = notices::tongues::view;
+    write save_tongues(SaveTongues) -> Done = notices::tongues::save;
+    write choose_tongue(ChooseTongue) -> Done = notices::tongues::choose;
+    read  letter_page(PageRef) -> LetterPage = notices::look::page;
+    work  make_review_copy(MakeReviewCopy) -> ReviewCopy = notices::review::make_copy;
+    write record_review(RecordReview) -> Done = notices::review::record;
     write approve_notice(Approve) -> NoticeRef = notices::approve;
     read  notices(CaseRef) -> Notices = notices::all;
     read  notice(NoticeRef) -> NoticeView = notices::view;
-    work  make_notices(MakeNotices) -> Produced = notices::make;
-    work  make_public_notice(MakePublic) -> Produced = notices::make_public;
-    write mark_told(MarkTold) -> Marked = notices::mark_told;
-    write mark_returned(MarkReturned) -> Marked = notices::mark_returned;
-    read  call_queue(NoticeRef) -> CallQueue = notices::call_queue;
-    write record_call(RecordCall) -> CallQueue = notices::record_call;
+    read  received(ReceivedQuery) -> Received = notices::look::received;
+    work  make_notices(MakeNotices) -> Produced = notices::make::make;
+    work  make_public_notice(MakePublic) -> Produced = notices::make::make_public;
+    read  draft_said(SaidRef) -> SaidDraft = notices::said::draft;
+    work  make_said(MakeSaid) -> Produced = notices::said::make;
+    write mark_told(MarkTold) -> Marked = notices::tell::mark_told;
+    write mark_returned(MarkReturned) -> Marked = notices::tell::mark_returned;
+    read  call_queue(NoticeRef) -> CallQueue = notices::tell::call_queue;
+    write record_call(RecordCall) -> CallQueue = notices::tell::record_call;
 
     read  updates(CaseRef) -> UpdatesView = updates::view;
     write add_development(AddDevelopment) -> UpdatesView = updates::add_development;

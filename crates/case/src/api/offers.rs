@@ -20,52 +20,16 @@ use crate::duties;
 use crate::incident::Facts;
 use crate::journal::Entry;
 use crate::notices::NoticeKind;
+pub(super) use crate::offers::Seen;
+use crate::offers::pool;
 use crate::offers::remedies::{self, Crowd, Mandatory};
-use crate::offers::take_up::{self, Look};
-use crate::offers::{Offered, pool};
+use crate::offers::take_up;
 use crate::records::{Kept, Offer, PriceModel};
 use crate::roll::{self, Roll};
 use crate::store::notices::Row;
-use crate::store::{self, Reading, Writing, incidents, people, records, settings, sheets};
-
-/// The offers of a case as they are seen on a day: which is whose, and which notices make them.
-pub(super) struct Seen {
-    pub roll: Roll,
-    pub offers: Vec<Kept<Offer>>,
-    pub offered: Offered,
-    pub notices: Vec<Row>,
-    by_offer: BTreeMap<Id, Vec<Id>>,
-    today: chrono::NaiveDate,
-}
+use crate::store::{self, Reading, Writing, incidents, records, settings, sheets};
 
 impl Seen {
-    pub fn of(read: &Reading<'_>, incident: Id) -> Answer<Seen> {
-        incidents::get(read, incident)?;
-        let roll = roll::of(read, incident)?;
-        let offers = records::all::<Offer>(read, incident)?;
-        let by_list = offers.iter().any(|offer| !offer.body.audience.lists.is_empty());
-        let lists = if by_list { people::lists(read, incident)? } else { BTreeMap::new() };
-        let today = read.now.date_naive();
-        let offered = Offered::of(&offers, &roll, &lists, today);
-        let notices = store::notices::all(read, incident)?;
-        let mut by_offer: BTreeMap<Id, Vec<Id>> = BTreeMap::new();
-        for notice in &notices {
-            if let Some(offer) = notice.about.offer {
-                by_offer.entry(offer).or_default().push(notice.id);
-            }
-        }
-        Ok(Seen { roll, offers, offered, notices, by_offer, today })
-    }
-
-    pub fn offer(&self, offer: Id) -> Answer<&Kept<Offer>> {
-        self.offers.iter().find(|kept| kept.id == offer).ok_or_else(|| Code::NotFound.into())
-    }
-
-    pub fn look(&self, offer: &Kept<Offer>) -> Look<'_> {
-        let notices = self.by_offer.get(&offer.id).map_or(&[][..], Vec::as_slice);
-        Look { offer: offer.id, notices, enrol_by: offer.body.enrol_by, today: self.today }
-    }
-
     pub fn view(&self, read: &Reading<'_>, offer: &Kept<Offer>, mandatory: &[Mandatory]) -> Answer<OfferView> {
         let standings = &self.roll.standings;
         let look = self.look(offer);

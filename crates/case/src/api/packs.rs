@@ -85,11 +85,13 @@ fn records_of(read: &Reading<'_>, incident: super::Id, hand_to: HandTo) -> Answe
     parts.push(document("records/What was done.json", &done)?);
     if hand_to == HandTo::Lawyer {
         for notice in store::notices::all(read, incident)? {
-            let text = format!(
-                "SHA-256 of the approved words: {}\n\n{}",
-                notice.hash,
-                letters::plain_text(&notice.words.blocks)
-            );
+            let letters = notice.wordings.iter().map(|wording| {
+                let places: Vec<&str> = wording.places.iter().map(|place| law::place_name(place)).collect();
+                let text = letters::plain_text(&wording.words.blocks);
+                format!("For people in: {}\nLanguage: {}\n\n{text}", places.join(", "), wording.language)
+            });
+            let letters = letters.collect::<Vec<_>>().join("\n\n----\n\n");
+            let text = format!("SHA-256 of the approved words: {}\n\n{letters}", notice.hash);
             parts.push(Part::text(&format!("words/Notice {} as approved.txt", notice.id), text));
         }
         parts.push(document("records/Journal.json", &cases::journal(read, CaseRef { incident })?)?);

@@ -15,9 +15,8 @@ use crate::breach::{BreachCheck, Verdict};
 use crate::coverage::{Balance, Place, Reach};
 use crate::home::StepLine;
 use crate::incident::{Channel, Facts};
-use crate::notices::NoticeKind;
 use crate::pack::HandTo;
-use crate::people::{CallOutcome, Event, Exclusion};
+use crate::people::{Event, Exclusion};
 use crate::records::Kept;
 use crate::vault::strength::Strength;
 
@@ -79,7 +78,9 @@ macro_rules! wire {
 }
 
 mod duties;
+mod notices;
 pub use duties::*;
+pub use notices::*;
 mod offers;
 pub use offers::*;
 
@@ -315,64 +316,6 @@ wire! {
         reach: Reach,
     }
 
-    // Notices
-
-    DraftRef {
-        incident: Id,
-        kind: NoticeKind,
-        /// The development an update tells of.
-        development: Option<Id>,
-        /// The offer that the letter makes.
-        offer: Option<Id>,
-    }
-    /// Words as they would go out.
-    Draft {
-        words: letters::Words,
-        /// The page's own rendering of the words.
-        html: String,
-        /// To be given back on approval: only these words are approved.
-        hash: String,
-        /// US school grade.
-        grade: f32,
-        /// What the owner still might want to say or answer first.
-        missing: Vec<String>,
-        /// Equal words are approved already, under this number.
-        approved: Option<Id>,
-    }
-    Approve { draft: DraftRef, hash: String, }
-    NoticeLine {
-        id: Id,
-        kind: NoticeKind,
-        subject: String,
-        hash: String,
-        approved_at: String,
-        offer: Option<Id>,
-        balance: Balance,
-        /// Came back and not told otherwise.
-        returned: u32,
-    }
-    Notices { notices: Vec<NoticeLine>, plan_set: bool, }
-    NoticeRef { incident: Id, notice: Id, }
-    NoticeView { line: NoticeLine, html: String, reach: Reach, }
-    /// Make what goes out: letters, email drafts, call sheet, mail-merge sheet.
-    MakeNotices { incident: Id, notice: Id, folder: String, what: Output, }
-    /// Make what is said in public to those who cannot be reached: a web page and a text for the press.
-    MakePublic { incident: Id, notice: Id, folder: String, }
-    MarkTold {
-        incident: Id,
-        notice: Id,
-        channel: Channel,
-        /// Whom; empty: everyone who has this channel and was not told yet.
-        people: Vec<Id>,
-        #[ts(type = "string")]
-        on: NaiveDate,
-        proof: String,
-    }
-    MarkReturned { incident: Id, notice: Id, channel: Channel, people: Vec<Id>, note: String, }
-    RecordCall { incident: Id, notice: Id, person: Id, outcome: CallOutcome, note: String, }
-    Marked { people: u32, balance: Balance, }
-    CallQueue { notice: Id, next: Option<PersonView>, left: u32, done: u32, }
-
     // Step 3
 
     AddDevelopment { incident: Id, development: crate::records::Development, }
@@ -470,18 +413,4 @@ pub enum PeopleOutput {
     Csv,
     /// Address labels for everyone who is not left out and has an address, on the labels of the business's country.
     Labels,
-}
-
-/// What is made from an approved notice.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "snake_case")]
-pub enum Output {
-    /// One print-ready PDF, a letter per person.
-    Letters,
-    /// One email draft per person.
-    Emails,
-    /// The call sheet.
-    CallSheet,
-    /// A spreadsheet for a mail house or one's own mail merge.
-    MergeSheet,
 }

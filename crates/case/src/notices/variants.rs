@@ -147,7 +147,7 @@ fn place(situation: &law::Situation, today: NaiveDate, country: &str, region: &s
     let home = situation.business.country.as_ref().map_or("", |country| country.code());
     let lives = if country.is_empty() { home } else { country };
     let mut place = Place {
-        id: named(country, region),
+        id: place_id(country, region),
         people: 0,
         laws: Vec::new(),
         wants: Wants::default(),
@@ -230,8 +230,9 @@ impl Place {
     }
 }
 
-/// The place as the law files name it.
-fn named(country: &str, region: &str) -> String {
+/// The place as the law files name it: `US-ME`, `GB`, or nothing where it is not known.
+#[must_use]
+pub fn place_id(country: &str, region: &str) -> String {
     match (country, region) {
         ("PR" | "GU" | "VI" | "AS" | "MP", _) => format!("US-{country}"),
         (country, "") => country.to_owned(),

@@ -8,5 +8,6 @@ mod pages;
 mod public;
 mod run;
 mod scripts;
+mod source;
 mod support;
 mod words;

@@ -4,10 +4,13 @@ import { Lists } from "./lists/Lists";
 import { Paste } from "./lists/Paste";
 import { PreviewFile, PreviewPasted } from "./lists/Preview";
 import { Acts } from "./notice/Acts";
-import { ApproveNotice } from "./notice/Approval";
+import { AnyText } from "./notice/AnyText";
 import { Notice } from "./notice/Notice";
 import { OfferChoice } from "./notice/OfferChoice";
-import { ReadNotice } from "./notice/Reader";
+import { useFirstNotice } from "./notice/place";
+import { draftPages } from "./notice/routes";
+import { SaidList, SaidPage } from "./notice/SaidPages";
+import { TonguesPage } from "./notice/TonguesPage";
 import { Overview } from "./Overview";
 import { Alike } from "./people/Alike";
 import { LeaveOut, LeaveOutSeveral } from "./people/LeaveOut";
@@ -39,7 +42,10 @@ export const pages: Page[] = [
   { path: `${here}/notice`, component: Notice },
   { path: `${here}/notice/acts`, component: Acts },
   { path: `${here}/notice/offer`, component: OfferChoice },
-  { path: `${here}/notice/read/$offer`, component: ReadNotice },
-  { path: `${here}/notice/approve/$offer`, component: ApproveNotice },
+  { path: `${here}/notice/languages`, component: TonguesPage },
+  { path: `${here}/notice/check`, component: AnyText },
+  { path: `${here}/notice/said`, component: SaidList },
+  { path: `${here}/notice/said/$what`, component: SaidPage },
+  ...draftPages({ path: `${here}/notice/read/$offer`, usePlace: useFirstNotice }),
   ...sendPages(2),
 ];

@@ -54,7 +54,7 @@ export function AddDevelopment() {
     if (!saved) return;
     form.done();
     const added = saved.developments.at(-1);
-    go(at(incident, added ? `step/3/update/${added.id}/read` : "step/3"));
+    go(at(incident, added ? `step/3/update/${added.id}` : "step/3"));
   };
   return (
     <QuestionPage

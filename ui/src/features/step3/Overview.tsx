@@ -76,7 +76,7 @@ function Promised({ incident, log }: { incident: string; log: Updates }) {
 
 function tasks(incident: string, log: Updates, { notices }: Answer<"notices">): Task[] {
   const to = (rest: string) => at(incident, `step/3/${rest}`);
-  const updates = notices.filter((line) => line.kind === "update");
+  const updates = notices.filter((line) => line.kind !== "first_notice");
   const left = updates.reduce((sum, line) => sum + line.balance.to_do, 0);
   const told = log.developments.length;
   return [
@@ -103,6 +103,13 @@ function tasks(incident: string, log: Updates, { notices }: Answer<"notices">): 
     },
     {
       mark: "4",
+      title: words.closing,
+      hint: words.closingHint,
+      to: to("closing"),
+      status: notices.some((line) => line.kind === "closing") ? words.closingApproved : words.later,
+    },
+    {
+      mark: "5",
       title: words.send,
       hint: words.sendHint,
       to: to("send"),
@@ -139,7 +146,7 @@ function Log({ incident, log }: { incident: string; log: Updates }) {
               body: (
                 <>
                   <p>{body.what}</p>
-                  <Link to={at(incident, `step/3/update/${id}/read`)}>
+                  <Link to={at(incident, `step/3/update/${id}`)}>
                     {words.tell}
                     <span className="sb-hidden"> {body.headline}</span>
                   </Link>

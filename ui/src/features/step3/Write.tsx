@@ -14,8 +14,7 @@ import { HelpText } from "../common/HelpText";
 import { Loaded } from "../common/Loaded";
 import { at, useCaseId, useParam } from "../common/place";
 import { StepPage } from "../common/StepPage";
-import { Approval } from "../step2/notice/Approval";
-import { Reader } from "../step2/notice/Reader";
+import type { DraftPlace } from "../step2/notice/place";
 
 export function ChooseDevelopment() {
   const incident = useCaseId();
@@ -48,7 +47,7 @@ export function ChooseDevelopment() {
             caption={step.caption}
             hint={words.hint}
             back={back}
-            onContinue={() => go(at(incident, `step/3/update/${value}/read`))}
+            onContinue={() => go(at(incident, `step/3/update/${value}`))}
             help={<HelpText words={words.help} />}
           >
             <RadioCards
@@ -67,29 +66,48 @@ export function ChooseDevelopment() {
   );
 }
 
-function useUpdate() {
+export function useUpdate(): DraftPlace {
   const incident = useCaseId();
   const development = useParam("development");
-  const to = (rest: string) => at(incident, `step/3/${rest}`);
-  return { draft: { incident, kind: "update" as const, development, offer: null }, development, to };
+  return {
+    draft: { incident, kind: "update", development, offer: null, corrects: [] },
+    base: at(incident, `step/3/update/${development}`),
+    back: at(incident, "step/3/update"),
+    ...shared(incident),
+  };
 }
 
-export function ReadUpdate() {
-  const { draft, development, to } = useUpdate();
-  return (
-    <Reader
-      draft={draft}
-      caption={step.caption}
-      back={to("update")}
-      approve={to(`update/${development}/approve`)}
-      send={to("send")}
-      first={<NextDay incident={draft.incident} />}
-    />
-  );
+export function useCorrection(): DraftPlace {
+  const incident = useCaseId();
+  const development = useParam("development");
+  const corrects = useParam("corrects");
+  return {
+    draft: { incident, kind: "correction", development, offer: null, corrects: corrects.split(".") },
+    base: at(incident, `step/3/correct/${corrects}/${development}`),
+    back: at(incident, `step/3/send/${corrects.split(".")[0]}/received`),
+    ...shared(incident),
+  };
 }
+
+export function useClosing(): DraftPlace {
+  const incident = useCaseId();
+  return {
+    draft: { incident, kind: "closing", development: null, offer: null, corrects: [] },
+    base: at(incident, "step/3/closing"),
+    back: at(incident, "step/3"),
+    ...shared(incident),
+  };
+}
+
+const shared = (incident: string) => ({
+  caption: step.caption,
+  send: at(incident, "step/3/send"),
+  change: { facts: at(incident, "step/3/add") },
+});
 
 /** The letter names the day of the next update; better settled before the letter is read. */
-function NextDay({ incident }: { incident: string }) {
+export function NextDay() {
+  const incident = useCaseId();
   const read = useRead("updates", { incident });
   const due = read.data?.next_due;
   if (due === undefined) return null;
@@ -99,18 +117,5 @@ function NextDay({ incident }: { incident: string }) {
       {!stands && <p>{words.noNextDayBody}</p>}
       <Button to={at(incident, "step/3/promise")}>{stands ? overview.move : overview.promise}</Button>
     </Callout>
-  );
-}
-
-export function ApproveUpdate() {
-  const { draft, development, to } = useUpdate();
-  return (
-    <Approval
-      draft={draft}
-      caption={step.caption}
-      back={to(`update/${development}/read`)}
-      change={{ facts: to("add") }}
-      send={to("send")}
-    />
   );
 }

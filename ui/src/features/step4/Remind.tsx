@@ -16,8 +16,7 @@ import { HelpText } from "../common/HelpText";
 import { Loaded } from "../common/Loaded";
 import { at, useParam } from "../common/place";
 import { StepPage } from "../common/StepPage";
-import { Approval } from "../step2/notice/Approval";
-import { Reader } from "../step2/notice/Reader";
+import type { DraftPlace } from "../step2/notice/place";
 import { inHundred, sayHundred, useOfferPlace } from "./offers";
 import { nameOf } from "./waves";
 
@@ -130,33 +129,15 @@ function Waves({ waves }: { waves: readonly WaveLine[] }) {
   );
 }
 
-function useReminder() {
+export function useReminder(): DraftPlace {
   const { incident, home } = useOfferPlace();
   const offer = useParam("offer");
-  const draft = { incident, kind: "reminder" as const, development: null, offer };
-  return { draft, back: `${home}/remind`, send: at(incident, "step/4/send") };
-}
-
-export function ReadReminder() {
-  const { draft, back, send } = useReminder();
-  return <Reader draft={draft} caption={step4.caption} back={back} approve={`${back}/approve`} send={send} />;
-}
-
-export function ApproveReminder() {
-  const { draft, back, send } = useReminder();
-  const read = useRead("chaser", { incident: draft.incident, offer: draft.offer });
-  return (
-    <Loaded read={read}>
-      {({ waiting }) => (
-        <Approval
-          draft={draft}
-          caption={step4.caption}
-          back={`${back}/read`}
-          change={{ facts: at(draft.incident, `step/4/offer/${draft.offer}/what`) }}
-          send={send}
-          people={waiting}
-        />
-      )}
-    </Loaded>
-  );
+  return {
+    draft: { incident, kind: "reminder", development: null, offer, corrects: [] },
+    base: `${home}/remind/read`,
+    caption: step4.caption,
+    back: `${home}/remind`,
+    send: at(incident, "step/4/send"),
+    change: { facts: `${home}/what` },
+  };
 }

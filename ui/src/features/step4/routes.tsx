@@ -1,4 +1,5 @@
 import type { Page } from "../common/page";
+import { draftPages } from "../step2/notice/routes";
 import { sendPages } from "../step2/send/routes";
 import { After } from "./After";
 import { BillForm } from "./BillForm";
@@ -16,7 +17,7 @@ import { QuestionForm } from "./QuestionForm";
 import { QuoteForm } from "./QuoteForm";
 import { Quotes } from "./Quotes";
 import { RecordEnrolment } from "./RecordEnrolment";
-import { ApproveReminder, ReadReminder, Remind } from "./Remind";
+import { Remind, useReminder } from "./Remind";
 import { Report } from "./Report";
 import { ReportForm } from "./ReportForm";
 import { TakeUp } from "./TakeUp";
@@ -52,8 +53,7 @@ export const pages: Page[] = [
   { path: `${offer}/people`, component: People },
   { path: `${offer}/people/$person`, component: RecordEnrolment },
   { path: `${offer}/remind`, component: Remind },
-  { path: `${offer}/remind/read`, component: ReadReminder },
-  { path: `${offer}/remind/approve`, component: ApproveReminder },
+  ...draftPages({ path: `${offer}/remind/read`, usePlace: useReminder }),
   { path: `${offer}/report`, component: Report },
   { path: `${offer}/bills`, component: Bills },
   { path: `${offer}/bills/new`, component: BillForm },

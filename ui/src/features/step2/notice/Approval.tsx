@@ -5,34 +5,24 @@ import { Callout } from "../../../components/Callout";
 import { CheckAnswers } from "../../../components/CheckAnswers";
 import { go } from "../../../components/Link";
 import type { SummaryRow } from "../../../components/SummaryList";
-import { step } from "../../../messages/step2";
+import { whereOf } from "../../../messages/step2-letters";
 import { reader, approval as words } from "../../../messages/step2-notice";
 import { sayDay } from "../../common/days";
 import { HelpText } from "../../common/HelpText";
 import { Loaded, ProblemNote } from "../../common/Loaded";
-import { at, useCaseId, useParam } from "../../common/place";
 import { PlanFirst } from "../send/PlanFirst";
 import { More } from "../shared/Parts";
-import type { Draft, DraftRef } from "../shared/types";
+import type { Draft } from "../shared/types";
+import { Answers } from "./Answers";
+import { toLookAt } from "./judge";
 import { Letter } from "./Letter";
-import { offerOf } from "./Reader";
+import { type DraftPlace, letterName, useDrafting } from "./place";
 
-export interface ApprovalProps {
-  draft: DraftRef;
-  caption: string;
-  back: string;
-  /** Where the parts of the letter are changed. */
-  change: { facts: string; acts?: string; offer?: string };
-  send: string;
-  /** How many it goes to, where that is neither everyone to be told nor everyone who was. */
-  people?: number;
-}
-
-export function Approval({ draft, caption, back, change, send, people }: ApprovalProps) {
+export function Approval() {
+  const { draft, base, caption, change, send } = useDrafting();
   const incident = draft.incident;
   const read = useRead("draft_notice", draft);
   const notices = useRead("notices", { incident });
-  const coverage = useRead("coverage", { incident });
   const approve = useWrite("approve_notice");
   const submit = async (hash: string) => {
     const approved = await approve.run({ draft, hash }).catch(() => null);
@@ -44,83 +34,63 @@ export function Approval({ draft, caption, back, change, send, people }: Approva
         plan_set ? (
           <Loaded read={read}>
             {(written) => (
-              <Loaded read={coverage}>
-                {({ balance }) => (
-                  <CheckAnswers
-                    title={words.title}
-                    caption={caption}
-                    hint={words.hint}
-                    back={back}
-                    act={words.act}
-                    busy={approve.busy}
-                    onContinue={() => void submit(written.hash)}
-                    help={<HelpText words={words.help} />}
-                    sections={[
-                      {
-                        rows: rows(written, change, people ?? (draft.kind === "update" ? balance.told : balance.to_do)),
-                      },
-                    ]}
-                  >
-                    {written.missing.length > 0 && (
-                      <Callout tone="wait" title={reader.missingTitle}>
-                        <p>{written.missing.map((item) => reader.missing[item]?.text ?? item).join(". ")}</p>
-                      </Callout>
-                    )}
-                    <More summary={words.readAgain}>
-                      <Letter words={written.words} />
-                    </More>
-                    <ProblemNote problem={approve.problem} />
-                  </CheckAnswers>
+              <CheckAnswers
+                title={words.title}
+                caption={caption}
+                hint={words.hint}
+                back={base}
+                act={words.act}
+                busy={approve.busy}
+                onContinue={() => void submit(written.hash)}
+                help={<HelpText words={words.help} />}
+                sections={[{ rows: rows(written, base, change) }]}
+              >
+                {written.missing.length > 0 && (
+                  <Callout tone="wait" title={reader.missingTitle}>
+                    <p>{written.missing.map((item) => reader.missing[item]?.text ?? item).join(". ")}</p>
+                  </Callout>
                 )}
-              </Loaded>
+                {written.letters.some((letter) => toLookAt(letter) > 0) && (
+                  <Callout tone="wait" title={words.lookTitle}>
+                    <p>{words.look}</p>
+                  </Callout>
+                )}
+                <Answers reviews={written.reviews} />
+                {written.letters.map((letter) => (
+                  <More key={letterName(letter)} summary={words.readAgain(whereOf(letter.places))}>
+                    <Letter words={letter.words} />
+                  </More>
+                ))}
+                <ProblemNote problem={approve.problem} />
+              </CheckAnswers>
             )}
           </Loaded>
         ) : (
-          <PlanFirst incident={incident} caption={caption} back={back} />
+          <PlanFirst incident={incident} caption={caption} back={base} />
         )
       }
     </Loaded>
   );
 }
 
-function rows(draft: Draft, change: ApprovalProps["change"], people: number): SummaryRow[] {
-  const { words: text } = draft;
-  const headings = text.blocks.flatMap((block) => (block.block === "heading" && block.level === 2 ? [block.text] : []));
-  const signature = text.blocks.find((block) => block.block === "signature");
+function rows(draft: Draft, base: string, change: DraftPlace["change"]): SummaryRow[] {
+  const first = draft.letters[0];
+  const signature = first?.words.blocks.find((block) => block.block === "signature");
+  const people = draft.letters.reduce((sum, letter) => sum + letter.people, 0);
+  const open = draft.letters.reduce((sum, letter) => sum + toLookAt(letter), 0);
   return [
-    { key: words.subject, value: text.subject },
-    { key: words.date, value: sayDay(text.date) },
-    { key: words.parts, value: headings.join(", "), change: change.facts },
+    { key: words.letters, value: words.lettersOf(draft.letters.length), change: base },
+    { key: words.subject, value: first?.words.subject ?? "" },
+    { key: words.date, value: first ? sayDay(first.words.date) : "" },
     ...(change.acts ? [{ key: words.weDid, value: words.weDidValue, change: change.acts }] : []),
     ...(change.offer
-      ? [
-          {
-            key: words.code,
-            value: text.blocks.some((block) => block.block === "code_box") ? words.codeYes : words.codeNo,
-            change: change.offer,
-          },
-        ]
+      ? [{ key: words.code, value: asksForCode(draft) ? words.codeYes : words.codeNo, change: change.offer }]
       : []),
-    { key: words.signedBy, value: signature ? [signature.name, signature.business].join(", ") : words.nobody },
-    { key: words.grade, value: reader.grade(Math.max(1, Math.round(draft.grade))) },
+    { key: words.signedBy, value: signature?.block === "signature" ? signature.name : words.nobody },
+    { key: words.toLookAt, value: words.toLookAtOf(open), change: base },
     { key: words.goesTo, value: words.people(people) },
   ];
 }
 
-export function ApproveNotice() {
-  const incident = useCaseId();
-  const offer = useParam("offer");
-  return (
-    <Approval
-      draft={{ incident, kind: "first_notice", development: null, offer: offerOf(offer) }}
-      caption={step.caption}
-      back={at(incident, `step/2/notice/read/${offer}`)}
-      change={{
-        facts: at(incident, "step/1/facts"),
-        acts: at(incident, "step/2/notice/acts"),
-        offer: at(incident, "step/2/notice/offer"),
-      }}
-      send={at(incident, "step/2/send")}
-    />
-  );
-}
+const asksForCode = (draft: Draft) =>
+  draft.letters.some((letter) => letter.words.blocks.some((block) => block.block === "code_box"));

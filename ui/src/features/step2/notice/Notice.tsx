@@ -6,6 +6,7 @@ import { Callout } from "../../../components/Callout";
 import { LinkCard } from "../../../components/LinkCard";
 import { TaskList } from "../../../components/TaskList";
 import { step } from "../../../messages/step2";
+import { anyText, tongues as languages, said } from "../../../messages/step2-letters";
 import { notice as words } from "../../../messages/step2-notice";
 import { sayMoment } from "../../common/days";
 import { HelpText } from "../../common/HelpText";
@@ -19,6 +20,7 @@ export function Notice() {
   const acts = useRead("acts", { incident });
   const offers = useRead("offers", { incident });
   const notices = useRead("notices", { incident });
+  const tongues = useRead("tongues", { incident });
   const to = (rest: string) => at(incident, `step/2/notice/${rest}`);
   return (
     <StepPage
@@ -35,7 +37,7 @@ export function Notice() {
               <Loaded read={notices}>
                 {({ notices: all }) => {
                   const approved = all.filter((line) => line.kind === "first_notice");
-                  const said = done.filter((act) => act.body.in_letters).length;
+                  const acts = done.filter((act) => act.body.in_letters).length;
                   return (
                     <>
                       {approved.length > 0 && (
@@ -70,7 +72,7 @@ export function Notice() {
                               title: words.actsTask,
                               hint: words.actsHint,
                               to: to("acts"),
-                              status: said > 0 ? { label: words.said(said), tone: "done" } : words.noneYet,
+                              status: acts > 0 ? { label: words.said(acts), tone: "done" } : words.noneYet,
                             },
                             {
                               mark: "2",
@@ -84,13 +86,36 @@ export function Notice() {
                             },
                             {
                               mark: "3",
+                              title: languages.task,
+                              hint: languages.taskHint,
+                              to: to("languages"),
+                              status: languages.chosen(
+                                tongues.data?.languages.filter((line) => line.chosen).length ?? 0,
+                              ),
+                            },
+                            {
+                              mark: "4",
                               title: words.readTask,
                               hint: words.readHint,
                               to: to(`read/${made.offers.at(-1)?.offer.id ?? "none"}`),
-                              status: approved.length > 0 ? words.isApproved : words.noneYet,
+                              status: approved.some((line) => !line.changed_since)
+                                ? words.isApproved
+                                : approved.length > 0
+                                  ? words.changedSince
+                                  : words.noneYet,
                             },
                           ]}
                         />
+                      </Part>
+                      <Part title={words.moreTitle}>
+                        <Stack>
+                          <LinkCard to={to("said")} title={said.card}>
+                            <p>{said.cardHint}</p>
+                          </LinkCard>
+                          <LinkCard to={to("check")} title={anyText.card}>
+                            <p>{anyText.cardHint}</p>
+                          </LinkCard>
+                        </Stack>
                       </Part>
                     </>
                   );

@@ -6,14 +6,17 @@ import { Callout } from "../../../components/Callout";
 import { Link } from "../../../components/Link";
 import { CardGrid, StatCard } from "../../../components/StatCard";
 import { type Task, TaskList } from "../../../components/TaskList";
+import { received, whereOf } from "../../../messages/step2-letters";
 import { desk as words } from "../../../messages/step2-send";
 import { sayMoment } from "../../common/days";
 import { Loaded } from "../../common/Loaded";
 import { at } from "../../common/place";
 import { StepPage } from "../../common/StepPage";
+import { Answers } from "../notice/Answers";
+import { Letter } from "../notice/Letter";
+import { draftAddress, letterName } from "../notice/place";
 import { More, Part } from "../shared/Parts";
 import type { NoticeView } from "../shared/types";
-import { Html } from "./Html";
 import { PlanFirst } from "./PlanFirst";
 import { type Sending, type SendStep, useSending } from "./place";
 
@@ -45,6 +48,22 @@ function Open({ place, view }: { place: Sending; view: NoticeView }) {
       back={place.all}
       lead={words.approvedOn(sayMoment(view.line.approved_at))}
     >
+      {view.line.changed_since && (
+        <Callout tone="attention" title={words.changedTitle}>
+          <p>{words.changed}</p>
+          <p>
+            <Link to={draftAddress(view.draft)}>{words.toDraft}</Link>
+          </p>
+        </Callout>
+      )}
+      {view.uncovered.length > 0 && (
+        <Callout tone="attention" title={words.uncoveredTitle}>
+          <p>{words.uncovered(whereOf(view.uncovered))}</p>
+          <p>
+            <Link to={draftAddress(view.draft)}>{words.toDraft}</Link>
+          </p>
+        </Callout>
+      )}
       <BalanceBar title={words.balance} told={balance.told} excluded={balance.excluded} toDo={balance.to_do} />
       {balance.to_do === 0 && balance.everyone > 0 && (
         <Callout tone="good" title={words.allTold}>
@@ -71,9 +90,12 @@ function Open({ place, view }: { place: Sending; view: NoticeView }) {
       <Part title={words.partsTitle}>
         <TaskList label={words.partsTitle} tasks={tasks(place, view)} />
       </Part>
-      <More summary={words.readAgain}>
-        <Html label={view.line.subject} html={view.html} />
-      </More>
+      {view.letters.map((letter) => (
+        <More key={letterName(letter)} summary={words.readAgain(whereOf(letter.places), letter.waiting)}>
+          <Letter words={letter.words} />
+        </More>
+      ))}
+      <Answers reviews={view.reviews} />
       <p>
         {words.fingerprint} <code>{view.line.hash.slice(0, 16)}</code>
       </p>
@@ -117,6 +139,14 @@ function tasks({ home }: Sending, { line, reach }: NoticeView): Task[] {
             ? words.noneBack
             : words.later,
     },
-    { mark: "5", title: words.public, hint: words.publicHint, to: `${home}/public`, status: words.ifNeeded },
+    { mark: "5", title: words.pages, hint: words.pagesHint, to: `${home}/pages/first`, status: words.ifNeeded },
+    {
+      mark: "6",
+      title: received.task,
+      hint: received.taskHint,
+      to: `${home}/received`,
+      status: told > 0 ? { label: words.reached(told), tone: "done" } : words.later,
+    },
+    { mark: "7", title: words.public, hint: words.publicHint, to: `${home}/public`, status: words.ifNeeded },
   ];
 }

@@ -5,6 +5,8 @@ import { useState } from "react";
 import { useRead, useWrite } from "../../../api/commands";
 import { pickFolder, stopJob } from "../../../api/pick";
 import { Callout } from "../../../components/Callout";
+import { Tick } from "../../../components/CheckboxList";
+import { SelectField } from "../../../components/Field";
 import { JobProgress } from "../../../components/JobProgress";
 import { QuestionPage } from "../../../components/QuestionPage";
 import { RadioCards } from "../../../components/RadioCards";
@@ -34,8 +36,17 @@ export function Make({ number }: { number: SendStep }) {
   );
 }
 
+const BATCHES = ["0", "50", "100", "500", "1000"] as const;
+
 function counts({ line, reach }: NoticeView): Record<Output, number> {
-  return { letters: reach.letter, emails: reach.email, call_sheet: reach.phone, merge_sheet: line.balance.to_do };
+  return {
+    letters: reach.letter,
+    documents: reach.letter,
+    emails: reach.email,
+    call_sheet: reach.phone,
+    merge_sheet: line.balance.to_do,
+    mail_house: reach.letter,
+  };
 }
 
 function Choose({ place, view }: { place: Sending; view: NoticeView }) {
@@ -43,11 +54,15 @@ function Choose({ place, view }: { place: Sending; view: NoticeView }) {
   const people = counts(view);
   const [what, setWhat] = useState<Output>(people.letters >= people.emails ? "letters" : "emails");
   const [made, setMade] = useState<Output | null>(null);
+  const [duplex, setDuplex] = useState(false);
+  const [batch, setBatch] = useState<(typeof BATCHES)[number]>("0");
+  const printed = what === "letters" || what === "mail_house";
   const start = async () => {
     const folder = await pickFolder();
     if (!folder) return;
     setMade(what);
-    await make.run({ incident: place.incident, notice: place.notice, folder, what }).catch(() => {});
+    const order = { incident: place.incident, notice: place.notice, folder, what, duplex, batch: Number(batch) };
+    await make.run(order).catch(() => {});
   };
   const outputs = Object.keys(words.outputs) as Output[];
   return (
@@ -73,6 +88,19 @@ function Choose({ place, view }: { place: Sending; view: NoticeView }) {
           hint: words.outputs[value].hint(people[value]),
         }))}
       />
+      {printed && (
+        <>
+          <Tick label={words.duplex} hint={words.duplexHint} checked={duplex} onChange={setDuplex} />
+          <SelectField
+            label={words.batch}
+            hint={words.batchHint}
+            width={12}
+            value={batch}
+            onChange={setBatch}
+            choices={BATCHES.map((value) => ({ value, label: words.batchOf(Number(value)) }))}
+          />
+        </>
+      )}
       <Callout tone="wait" title={words.notLockedTitle}>
         <p>{words.notLocked}</p>
       </Callout>

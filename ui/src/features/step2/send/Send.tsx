@@ -1,6 +1,7 @@
 // All approved notices of a step, each leading to its own sending desk.
 
 import { useRead } from "../../../api/commands";
+import type { NoticeKind } from "../../../api/generated";
 import { BalanceBar } from "../../../components/BalanceBar";
 import { Button } from "../../../components/Button";
 import { EmptyState } from "../../../components/EmptyState";
@@ -20,6 +21,8 @@ const kinds = {
   4: { kind: "reminder", write: "" },
 } as const;
 
+const stepOf = (kind: NoticeKind): SendStep => (kind === "first_notice" ? 2 : kind === "reminder" ? 4 : 3);
+
 export function Send({ number }: { number: SendStep }) {
   const place = useSending(number);
   const read = useRead("notices", { incident: place.incident });
@@ -27,7 +30,7 @@ export function Send({ number }: { number: SendStep }) {
   return (
     <Loaded read={read}>
       {({ notices, plan_set }) => {
-        const mine = notices.filter((line) => line.kind === kind);
+        const mine = notices.filter((line) => stepOf(line.kind) === number);
         if (!plan_set) return <PlanFirst incident={place.incident} caption={place.caption} back={place.step} />;
         return (
           <StepPage title={words.title[kind]} caption={place.caption} back={place.step} lead={words.lead}>
@@ -48,7 +51,7 @@ export function Send({ number }: { number: SendStep }) {
                     key={line.id}
                     to={`${place.all}/${line.id}`}
                     title={line.subject}
-                    caption={words.approvedOn(sayMoment(line.approved_at))}
+                    caption={line.changed_since ? words.changedSince : words.approvedOn(sayMoment(line.approved_at))}
                   >
                     <BalanceBar told={line.balance.told} excluded={line.balance.excluded} toDo={line.balance.to_do} />
                   </LinkCard>
