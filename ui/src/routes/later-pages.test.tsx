@@ -1,16 +1,13 @@
 // The pages of steps 5 to 7 in the whole window, against a table of answers: axe, both looks, a narrow window, and what
 // each page promises: that what is typed is kept once, that nobody is left out unsaid, that a look is a look.
 
-import axe from "axe-core";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { page } from "vitest/browser";
-import { cleanup, render } from "vitest-browser-react";
+import { cleanup } from "vitest-browser-react";
 import { type Answers, type Asked, answerWith } from "../api/fake";
 import type { CaseLine, Cause, CheckLine, Kept, Lesson, RetentionRule } from "../api/generated";
-import { go } from "../components/Link";
 import { checks as checkWords } from "../messages/step6-checks";
-import { App } from "./App";
-import { everyPage } from "./router";
+import { looksRight, noLinkAstray, visit } from "./looked-at";
 
 const at = "2026-11-20T10:00:00-05:00";
 const keep = <T,>(id: string, body: T): Kept<T> => ({ id, added_at: at, changed_at: at, body });
@@ -95,41 +92,9 @@ afterEach(async () => {
   await page.viewport(1024, 768);
 });
 
-async function visit(path: string, scheme: "light" | "dark" = "light") {
-  go(path);
-  await render(<App scheme={scheme} />);
-  await expect.element(page.getByRole("heading", { level: 1 })).toBeVisible();
-  await expect.poll(() => document.querySelector("main")?.textContent).not.toContain("One moment");
-  expect(document.title, "the address leads to its page").not.toContain("This page is not here");
-}
-
-async function faults() {
-  const { violations } = await axe.run(document);
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-}
-
-const addresses = everyPage.map(({ path }) => new RegExp(`^${path.replaceAll(/\$\w+/g, "[^/]+")}$`));
-
-/** Links on the page that lead to no page. */
-const astray = () =>
-  [...document.querySelectorAll("main a[href^='#/']")]
-    .map((link) => link.getAttribute("href")?.slice(1) ?? "")
-    .filter((to) => !addresses.some((known) => known.test(to)));
-
 const bodies = (name: string) => asked.filter((one) => one.name === name).map((one) => one.body as { id?: unknown });
 
-test.each(screens)("%s", async (path) => {
-  await visit(path);
-  expect(await faults(), "axe, light").toEqual([]);
-  expect(astray(), "every link leads to a page").toEqual([]);
-  await page.viewport(320, 640);
-  const over = document.documentElement.scrollWidth - document.documentElement.clientWidth;
-  expect(over, "no sideways scrolling in a narrow window").toBeLessThanOrEqual(0);
-  await page.viewport(1024, 768);
-  await cleanup();
-  await visit(path, "dark");
-  expect(await faults(), "axe, dark").toEqual([]);
-});
+test.each(screens)("%s", (path) => looksRight(path, noLinkAstray));
 
 test("a new rule is added once, however long one types", async () => {
   await visit("/case/1/step/6/keep/new");

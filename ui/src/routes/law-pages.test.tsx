@@ -2,10 +2,9 @@
 // promise: doubt is never said to be certain, every answer says what it changed, no decision makes a duty vanish, and what a
 // report lacks is said.
 
-import axe from "axe-core";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { page } from "vitest/browser";
-import { cleanup, render } from "vitest-browser-react";
+import { cleanup } from "vitest-browser-react";
 import { type Answers, type Asked, answerWith } from "../api/fake";
 import type {
   Business,
@@ -17,8 +16,7 @@ import type {
   ReportView,
   SeverityView,
 } from "../api/generated";
-import { go } from "../components/Link";
-import { App } from "./App";
+import { looksRight, visit as visitAt } from "./looked-at";
 
 const at = "2026-11-20T10:00:00-05:00";
 const keep = <T,>(id: string, body: T): Kept<T> => ({ id, added_at: at, changed_at: at, body });
@@ -333,32 +331,13 @@ afterEach(async () => {
   await page.viewport(1024, 768);
 });
 
-async function visit(path: string, scheme: "light" | "dark" = "light") {
-  go(`/case/1/${path}`);
-  await render(<App scheme={scheme} />);
-  await expect.element(page.getByRole("heading", { level: 1 })).toBeVisible();
-  await expect.poll(() => document.querySelector("main")?.textContent).not.toContain("One moment");
-  expect(document.title, "the address leads to its page").not.toContain("This page is not here");
+const visit = (path: string) => visitAt(`/case/1/${path}`);
+
+function unfold() {
+  for (const closed of document.querySelectorAll("details")) closed.open = true;
 }
 
-async function faults() {
-  const found = await axe.run(document);
-  return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-}
-
-test.each(screens)("%s", async (path) => {
-  await visit(path);
-  for (const closed of document.querySelectorAll("details")) closed.open = true;
-  expect(await faults(), "axe, light").toEqual([]);
-  await page.viewport(320, 640);
-  const over = document.documentElement.scrollWidth - document.documentElement.clientWidth;
-  expect(over, "no sideways scrolling in a narrow window").toBeLessThanOrEqual(0);
-  await page.viewport(1024, 768);
-  await cleanup();
-  await visit(path, "dark");
-  for (const closed of document.querySelectorAll("details")) closed.open = true;
-  expect(await faults(), "axe, dark").toEqual([]);
-});
+test.each(screens)("%s", (path) => looksRight(`/case/1/${path}`, unfold));
 
 test("every page that shows a date says that it is no legal advice", async () => {
   const dated = screens.filter((path) => path.startsWith("step/2/law"));

@@ -1,10 +1,9 @@
 // The pages of steps 2 and 3 in the whole window, against a table of answers: axe, both looks, a narrow window, and
 // what they promise: nothing comes in unseen, nobody leaves without a reason, and only what went out counts as told.
 
-import axe from "axe-core";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import { cleanup, render } from "vitest-browser-react";
+import { cleanup } from "vitest-browser-react";
 import { type Answers, type Asked, answerWith } from "../api/fake";
 import type {
   AlikeGroup,
@@ -20,8 +19,7 @@ import type {
   UpdatesView,
   Words,
 } from "../api/generated";
-import { go } from "../components/Link";
-import { App } from "./App";
+import { looksRight, visit as visitAt } from "./looked-at";
 
 const at = "2026-11-20T10:00:00-05:00";
 const keep = <T,>(id: string, body: T): Kept<T> => ({ id, added_at: at, changed_at: at, body });
@@ -363,30 +361,9 @@ afterEach(async () => {
   await page.viewport(1024, 768);
 });
 
-async function visit(path: string, scheme: "light" | "dark" = "light") {
-  go(`/case/1/${path}`);
-  await render(<App scheme={scheme} />);
-  await expect.element(page.getByRole("heading", { level: 1 })).toBeVisible();
-  await expect.poll(() => document.querySelector("main")?.textContent).not.toContain("One moment");
-  expect(document.title, "the address leads to its page").not.toContain("This page is not here");
-}
+const visit = (path: string) => visitAt(`/case/1/${path}`);
 
-async function faults() {
-  const found = await axe.run(document);
-  return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-}
-
-test.each(screens)("%s", async (path) => {
-  await visit(path);
-  expect(await faults(), "axe, light").toEqual([]);
-  await page.viewport(320, 640);
-  const over = document.documentElement.scrollWidth - document.documentElement.clientWidth;
-  expect(over, "no sideways scrolling in a narrow window").toBeLessThanOrEqual(0);
-  await page.viewport(1024, 768);
-  await cleanup();
-  await visit(path, "dark");
-  expect(await faults(), "axe, dark").toEqual([]);
-});
+test.each(screens)("%s", (path) => looksRight(`/case/1/${path}`));
 
 test("a column that was taken wrong is put right and read again before anything comes in", async () => {
   await visit(`step/2/lists/look/${packed("/chosen/customers.csv")}`);
